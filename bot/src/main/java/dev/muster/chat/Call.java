@@ -1,0 +1,40 @@
+package dev.muster.chat;
+
+import dev.muster.person.PersonId;
+import dev.muster.reply.Message;
+import dev.muster.workspace.MessageId;
+import dev.muster.workspace.RoomId;
+import dev.muster.workspace.WorkspaceId;
+import java.time.Instant;
+
+/// One thing to do at a platform, every name in it resolved. One call here is one call there, so
+/// that each can be tried again alone.
+public sealed interface Call {
+  /// Opens a room. `mark` stands in its topic from the first moment on and tells a room of ours,
+  /// made by a call whose answer was lost, from a stranger's of the same name. When the name is a
+  /// stranger's, `-` and the number in `mark` are appended.
+  record OpenRoom(WorkspaceId workspace, String name, String mark, boolean isPrivate)
+      implements Call {}
+
+  record SetTopic(RoomId room, String topic) implements Call {}
+
+  record Post(RoomId room, Message message) implements Call {}
+
+  record Edit(MessageId message, Message changed) implements Call {}
+
+  record Pin(MessageId message) implements Call {}
+
+  record Invite(RoomId room, PersonId person) implements Call {}
+
+  /// Speaks to one person alone.
+  record Tell(PersonId person, Message message) implements Call {}
+
+  record React(MessageId message, String emoji) implements Call {}
+
+  record Unreact(MessageId message, String emoji) implements Call {}
+
+  /// Archives the room if nobody spoke in it since; otherwise answers `TryLater`.
+  record Archive(RoomId room, Instant quietSince) implements Call {}
+
+  record Unarchive(RoomId room) implements Call {}
+}

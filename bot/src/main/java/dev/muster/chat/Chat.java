@@ -1,0 +1,10 @@
+package dev.muster.chat;
+
+/// A chat platform. Implementations translate and decide nothing.
+///
+/// Every call ends within 10 s, whatever the platform does. A call with an id that was delivered
+/// before has no second effect when `maybeDone` is set: the implementation looks first, and answers
+/// with what the earlier try left behind.
+public interface Chat {
+  Receipt deliver(CallId id, Call call, boolean maybeDone);
+}

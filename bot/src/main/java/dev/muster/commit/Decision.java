@@ -1,0 +1,33 @@
+package dev.muster.commit;
+
+import dev.muster.effect.Asked;
+import dev.muster.incident.TimelineEntry;
+import dev.muster.reply.Reply;
+import dev.muster.timer.TimerChange;
+import java.util.List;
+import java.util.Optional;
+
+/// All that follows from one command or one deadline. It is stored as a whole or not at all.
+public record Decision(
+    Change change,
+    List<TimelineEntry> timeline,
+    List<Asked> effects,
+    List<TimerChange> timers,
+    Optional<AuditEntry> audit,
+    Reply reply) {
+  public Decision {
+    timeline = List.copyOf(timeline);
+    effects = List.copyOf(effects);
+    timers = List.copyOf(timers);
+  }
+
+  /// Answers and changes nothing.
+  public static Decision answer(Reply reply) {
+    return new Decision(
+        new Change.Nothing(), List.of(), List.of(), List.of(), Optional.empty(), reply);
+  }
+
+  public boolean changesNothing() {
+    return change instanceof Change.Nothing && effects.isEmpty() && timers.isEmpty();
+  }
+}

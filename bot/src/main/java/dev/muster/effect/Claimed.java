@@ -1,0 +1,17 @@
+package dev.muster.effect;
+
+import dev.muster.chat.CallId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An effect somebody has claimed for a while. `attempts` counts the claims, this one too.
+/// `maybeDone` says that an earlier try may have reached the platform: its owner died, or its
+/// answer never came.
+public record Claimed(
+    CallId id,
+    Effect effect,
+    Priority priority,
+    Optional<Instant> expires,
+    int attempts,
+    boolean maybeDone,
+    String owner) {}

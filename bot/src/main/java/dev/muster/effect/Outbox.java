@@ -1,0 +1,47 @@
+package dev.muster.effect;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Effects that are not delivered yet.
+///
+/// A claim is a lease: it ends after 30 s, and then anybody may claim the effect again. Only the
+/// last claim of an effect can settle it; each settling method says with `false` that the claim was
+/// lost and that nothing was changed.
+///
+/// An effect in doubt may have reached the platform. A lease that ended unsettled leaves it so, or
+/// a try that ended unclear; no later try takes the doubt away.
+///
+/// An effect that collapses is not added while another of the same key waits that nobody has
+/// claimed and that is not in doubt: that one will show the same.
+public interface Outbox {
+  Duration LEASE = Duration.ofSeconds(30);
+
+  /// Claims effects that are due at `now`: the first of each lane and no other, most urgent first,
+  /// then oldest first. The claim is stored before this returns.
+  List<Claimed> claim(String owner, Instant now, int limit);
+
+  /// It is delivered: forgets it, and remembers where what it made stands.
+  boolean delivered(Claimed claimed, Optional<Posting> made);
+
+  /// Puts it back for another try, in doubt if this try or an earlier one may have been done. It
+  /// stays the first of its lane.
+  boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why);
+
+  /// Gives it up: keeps it as a dead letter, lets its lane go on, and asks for the effects that
+  /// take its place.
+  boolean bury(
+      Claimed claimed, Instant now, String why, List<Asked> instead, Optional<Posting> made);
+
+  /// When the next effect becomes due after `now`, as far as is known.
+  Optional<Instant> nextAfter(Instant now);
+
+  /// How much waits, and since when, and what was given up.
+  Backlog backlog(Instant now);
+
+  /// `oldestDue` is when the longest-waiting effect was first due.
+  record Backlog(
+      int waiting, Optional<Instant> oldestDue, Optional<Instant> oldestPage, int dead) {}
+}

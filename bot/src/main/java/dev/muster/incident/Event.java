@@ -1,0 +1,57 @@
+package dev.muster.incident;
+
+import dev.muster.person.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What can happen in an incident, as facts. The words for each are found when it is shown.
+public sealed interface Event {
+  record Declared(Headline headline) implements Event {}
+
+  record Noted(String text) implements Event {}
+
+  /// Somebody marked a message of the room as worth keeping. `said` is when it was said.
+  record Kept(PersonId author, String text, Instant said, String message) implements Event {}
+
+  /// Takes back an earlier entry without hiding it.
+  record Retracted(int entry) implements Event {}
+
+  record StatusChanged(Status from, Status to, String note) implements Event {}
+
+  record SeverityChanged(Severity from, Severity to, String reason) implements Event {}
+
+  /// `before` is who held the role until now.
+  record RoleTaken(Role role, PersonId person, Optional<PersonId> before) implements Event {}
+
+  record RoleLeft(Role role, PersonId person) implements Event {}
+
+  record HandoverAsked(PersonId to, String note) implements Event {}
+
+  record HandoverAccepted(Optional<PersonId> from) implements Event {}
+
+  record HandoverDeclined() implements Event {}
+
+  record UpdatePosted(String text, Optional<Instant> next) implements Event {}
+
+  record Reminded(Reminder reminder, boolean late) implements Event {}
+
+  record Snoozed(Instant until, String reason) implements Event {}
+
+  record TaskAdded(int task, String text, Optional<PersonId> assignee) implements Event {}
+
+  record TaskDone(int task, String text) implements Event {}
+
+  record Joined(PersonId person) implements Event {}
+
+  record Resolved(String summary) implements Event {}
+
+  /// Keeps what reopening takes away.
+  record Reopened(String reason, Optional<Instant> mitigated, Optional<Instant> resolved)
+      implements Event {}
+
+  record Cancelled(String reason) implements Event {}
+
+  record Merged(IncidentId into) implements Event {}
+
+  record Closed() implements Event {}
+}

@@ -1,0 +1,25 @@
+package dev.muster.incident;
+
+import dev.muster.workspace.RoomId;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads incidents as last committed. Changes go through `Commits` alone.
+public interface Incidents {
+  Optional<Incident> find(IncidentId id);
+
+  /// The incident this room was opened for.
+  Optional<Incident> inRoom(RoomId room);
+
+  /// Every incident people still work on, worst severity first, then oldest first.
+  List<Incident> open();
+
+  /// The last so many incidents of any status, newest first.
+  List<Incident> latest(int limit);
+
+  /// The whole record, in the order it was written.
+  List<TimelineEntry> timeline(IncidentId id);
+
+  /// The number the next declared incident will have if nobody is faster.
+  IncidentId next();
+}

@@ -1,0 +1,13 @@
+package dev.muster.incident;
+
+/// How bad it is, worst first. What follows from each is the operator's choice, see `Policy`.
+public enum Severity {
+  SEV1,
+  SEV2,
+  SEV3,
+  SEV4;
+
+  public boolean isWorseThan(Severity other) {
+    return compareTo(other) < 0;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.muster.incident;
+
+import dev.muster.person.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Work to be done during the incident, numbered from 1 within it.
+public record Task(
+    int number,
+    String text,
+    Optional<PersonId> assignee,
+    Optional<Instant> due,
+    Optional<Instant> doneAt) {
+  public boolean isOpen() {
+    return doneAt.isEmpty();
+  }
+
+  public Task done(Instant at) {
+    return new Task(number, text, assignee, due, Optional.of(at));
+  }
+}

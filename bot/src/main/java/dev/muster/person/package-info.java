@@ -1,0 +1,5 @@
+/// The humans Muster works for, as their workspaces know them.
+@NullMarked
+package dev.muster.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.muster.timer;
+
+/// What a deadline is for.
+public enum TimerKind {
+  /// The next reminder about an incident's update.
+  UPDATE,
+  /// Whether somebody has taken command.
+  COMMANDER,
+  /// A resolved incident is closed and its room archived.
+  CLOSE
+}
