@@ -1,0 +1,97 @@
+package dev.muster.command;
+
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Role;
+import dev.muster.incident.Severity;
+import dev.muster.incident.Status;
+import java.util.Optional;
+
+/// Something a person asks for, understood and complete. People in it are still as they were typed:
+/// a [Handle] is looked up when it is known who asks, and where.
+public sealed interface Command {
+
+  /// A person as they were named: without the `@`. `me` is the one who asks.
+  record Handle(String value) {
+    public boolean isMe() {
+      return value.equalsIgnoreCase("me");
+    }
+  }
+
+  /// A command that is not about one incident.
+  sealed interface General extends Command {}
+
+  /// A command about one incident: the one it names, or the one whose room it is said in.
+  sealed interface OnIncident extends Command {}
+
+  record Declare(
+      Optional<String> title,
+      Optional<Severity> severity,
+      Optional<String> service,
+      boolean isPrivate,
+      boolean isDrill)
+      implements General {}
+
+  record ListIncidents(Scope scope) implements General {}
+
+  /// Which incidents a list shows.
+  enum Scope {
+    OPEN,
+    MINE,
+    ALL
+  }
+
+  record Help(Optional<String> verb) implements General {}
+
+  /// The menu; in a room, the overview of its incident with actions.
+  record Menu() implements General {}
+
+  record ShowIncident() implements OnIncident {}
+
+  record PostUpdate(String text, Optional<When> next) implements OnIncident {}
+
+  record SetStatus(Status status, Optional<String> note) implements OnIncident {}
+
+  record SetSeverity(Severity severity, Optional<String> reason) implements OnIncident {}
+
+  record GiveRole(Role role, Handle person) implements OnIncident {}
+
+  record VacateRole(Role role) implements OnIncident {}
+
+  record ShowRoles() implements OnIncident {}
+
+  record HandOver(Handle person, Optional<String> note) implements OnIncident {}
+
+  record AcceptHandover() implements OnIncident {}
+
+  record DeclineHandover() implements OnIncident {}
+
+  record AddNote(String text) implements OnIncident {}
+
+  record ShowTimeline(boolean export) implements OnIncident {}
+
+  /// Takes back a timeline entry by its number.
+  record Retract(int entry) implements OnIncident {}
+
+  record AddTask(String text, Optional<Handle> assignee, Optional<When> due)
+      implements OnIncident {}
+
+  record ShowTasks() implements OnIncident {}
+
+  record FinishTask(int task) implements OnIncident {}
+
+  record Snooze(When until, Optional<String> reason) implements OnIncident {}
+
+  record Invite(Handle person) implements OnIncident {}
+
+  record Follow() implements OnIncident {}
+
+  record Unfollow() implements OnIncident {}
+
+  record Merge(IncidentId into) implements OnIncident {}
+
+  record Resolve(Optional<String> summary) implements OnIncident {}
+
+  record Reopen(Optional<String> reason) implements OnIncident {}
+
+  record Cancel(Optional<String> reason) implements OnIncident {}
+}

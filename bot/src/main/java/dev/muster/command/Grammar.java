@@ -1,0 +1,97 @@
+package dev.muster.command;
+
+import dev.muster.command.Understanding.Confused;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Understands what people say, however they say it: typed, picked from a platform's options, or
+/// handed in as a form. Every text has an answer; none makes it throw.
+///
+/// Control characters other than line breaks and tabs, marks that turn the direction of writing and
+/// characters of no width are dropped from all text, and the spaces around it.
+public final class Grammar {
+  /// Longer than any text, so that a text full of quotes can still be printed and read again.
+  private static final int LINE_LIMIT = 25_000;
+
+  private final Catalogue catalogue;
+  private final Predicate<String> isService;
+
+  /// @param isService whether there is a service of this name, so that *search service down* is a
+  ///   title where there is no service called down
+  public Grammar(Catalogue catalogue, Predicate<String> isService) {
+    this.catalogue = catalogue;
+    this.isService = isService;
+  }
+
+  /// Understands a line that begins with its root, with or without the slash.
+  public Understanding read(String line) {
+    return understand(line, Map.of(), Manner.TYPED);
+  }
+
+  /// Understands words said to Muster directly, where the root goes without saying.
+  public Understanding hear(String words) {
+    return catalogue.isRoot(firstWord(words)) ? read(words) : read(catalogue.root() + " " + words);
+  }
+
+  /// Understands a line and the options picked for it. What its form asks for can be left out.
+  public Understanding pick(String line, Map<String, String> options) {
+    return understand(line, options, Manner.PICKED);
+  }
+
+  /// Understands a line and the form handed in for it, which is complete: what is empty stays so.
+  public Understanding fill(String line, Map<String, String> fields) {
+    return understand(line, fields, Manner.FORM);
+  }
+
+  private Understanding understand(String line, Map<String, String> values, Manner manner) {
+    if (line.length() > LINE_LIMIT) {
+      return new Confused(new Problem.TooLong(line.length(), LINE_LIMIT));
+    }
+    var said = new Sentence(Cleaning.clean(line));
+    String root = said.takeFirst(1);
+    return catalogue.isRoot(root)
+        ? afterRoot(said, values, manner)
+        : new Confused(new Problem.UnknownRoot(root));
+  }
+
+  /// An incident may be named before the verb too, or alone.
+  private Understanding afterRoot(Sentence said, Map<String, String> values, Manner manner) {
+    String words = said.raw();
+    var given = new LinkedHashMap<String, String>();
+    if (said.incidents() > 0) {
+      given.put(Verb.INCIDENT.name(), said.takeFirst(1));
+    }
+    String verb = said.isEmpty() ? unsaid(given) : said.takeFirst(1);
+    return catalogue
+        .find(verb)
+        .map(called -> afterVerb(called, said, values, given, manner))
+        .orElseGet(() -> unknown(verb, words, said.raw()));
+  }
+
+  private static String unsaid(Map<String, String> given) {
+    return given.isEmpty() ? "menu" : "info";
+  }
+
+  private Understanding afterVerb(
+      Catalogue.Called called,
+      Sentence said,
+      Map<String, String> values,
+      Map<String, String> given,
+      Manner manner) {
+    given.putAll(called.given());
+    values.forEach((name, value) -> given.put(name, Cleaning.strip(Cleaning.clean(value))));
+    new Places(called.verb(), said, isService, given).find();
+    return said.isEmpty()
+        ? new Judge(called.verb(), given, manner).judge()
+        : new Confused(new Problem.TooMuch(called.verb(), said.before(), said.raw()));
+  }
+
+  private Understanding unknown(String verb, String words, String rest) {
+    return new Confused(new Problem.UnknownVerb(verb, words, rest, catalogue.nearest(verb)));
+  }
+
+  private static String firstWord(String words) {
+    return words.length() > LINE_LIMIT ? "" : new Sentence(Cleaning.clean(words)).first(1);
+  }
+}

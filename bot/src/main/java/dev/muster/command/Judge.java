@@ -1,0 +1,102 @@
+package dev.muster.command;
+
+import dev.muster.command.Argument.Need;
+import dev.muster.command.Understanding.Confused;
+import dev.muster.command.Understanding.Said;
+import dev.muster.command.Understanding.Wanted;
+import dev.muster.incident.IncidentId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Decides whether what was given to a verb is possible and complete.
+final class Judge {
+  private static final int TEXT_LIMIT = 10_000;
+  private static final int WORD_LIMIT = 200;
+
+  private final Verb verb;
+  private final Map<String, String> given;
+  private final Manner manner;
+  private final Values values;
+
+  Judge(Verb verb, Map<String, String> given, Manner manner) {
+    this.verb = verb;
+    this.given = given;
+    this.manner = manner;
+    this.values = new Values(Paragraphs.join(verb, given));
+  }
+
+  Understanding judge() {
+    var problems = problems();
+    if (!problems.isEmpty()) {
+      return new Confused(problem(problems));
+    }
+    return isWanting() ? wanted() : said();
+  }
+
+  private Map<String, Problem> problems() {
+    var problems = new LinkedHashMap<String, Problem>();
+    for (Argument argument : verb.options()) {
+      problem(argument).ifPresent(problem -> problems.put(argument.name(), problem));
+    }
+    return problems;
+  }
+
+  private Optional<Problem> problem(Argument argument) {
+    return values
+        .text(argument.name())
+        .map(value -> problem(argument, value))
+        .orElseGet(() ->
+            isMissed(argument)
+                ? Optional.of(new Problem.Missing(verb, argument))
+                : Optional.empty());
+  }
+
+  private Optional<Problem> problem(Argument argument, String value) {
+    int limit = argument.kind().isProse() ? TEXT_LIMIT : WORD_LIMIT;
+    if (value.length() > limit) {
+      return Optional.of(new Problem.TooLong(value.length(), limit));
+    }
+    return argument.kind().understands(value)
+        ? Optional.empty()
+        : Optional.of(new Problem.Impossible(verb, argument, value));
+  }
+
+  private boolean isMissed(Argument argument) {
+    return argument.need() == Need.REQUIRED
+        || (manner == Manner.FORM && argument.need() == Need.ASKED);
+  }
+
+  private Problem problem(Map<String, Problem> problems) {
+    return manner == Manner.TYPED
+        ? problems.values().iterator().next()
+        : new Problem.Fields(verb, about(), problems, given);
+  }
+
+  private boolean isWanting() {
+    return manner != Manner.FORM && verb.arguments().stream().anyMatch(this::isWanted);
+  }
+
+  /// An empty quotation is an answer too, where nothing is one.
+  private boolean isWanted(Argument argument) {
+    return switch (argument.need()) {
+      case ASKED -> values.text(argument.name()).isEmpty();
+      case INVITED -> !given.containsKey(argument.name());
+      case OPTIONAL, REQUIRED -> false;
+    };
+  }
+
+  private Understanding wanted() {
+    return new Wanted(verb, about(), given);
+  }
+
+  private Understanding said() {
+    return new Said(new Line(about(), verb.meaning().apply(values)));
+  }
+
+  private Optional<IncidentId> about() {
+    return verb.isAboutIncident()
+        ? values.maybe(Verb.INCIDENT.name(), Read::incident)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.muster.command;
+
+import dev.muster.incident.Role;
+import dev.muster.incident.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The kinds of value an argument can have.
+public enum Kind {
+  TEXT,
+  /// Text of one line.
+  TITLE,
+  PERSON,
+  /// A person, or `none`.
+  HOLDER,
+  SEVERITY,
+  STATUS,
+  ROLE,
+  NUMBER,
+  TIME,
+  INCIDENT,
+  SERVICE,
+  FLAG,
+  SCOPE,
+  VERB;
+
+  /// Every value there is, in the order people think of them; none if they cannot be listed.
+  public List<String> choices() {
+    return switch (this) {
+      case SEVERITY -> names(Severity.values());
+      case STATUS -> List.of("triage", "mitigating", "monitoring", "resolved", "cancelled");
+      case ROLE -> names(Role.values());
+      case SCOPE -> names(Command.Scope.values());
+      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, FLAG, VERB -> List.of();
+    };
+  }
+
+  /// A value as a form holds it: the choice that is meant, a handle without its sign, `yes` or
+  /// nothing. What cannot be read stays as it is.
+  public String answer(String value) {
+    return switch (this) {
+      case SEVERITY, STATUS, ROLE, SCOPE ->
+          read(value).map(meant -> lower(meant.toString())).orElse(value);
+      case PERSON, HOLDER -> Read.person(value).map(Command.Handle::value).orElse(value);
+      case FLAG -> Read.flag(value).map(isSet -> isSet ? "yes" : "").orElse(value);
+      case TEXT, TITLE, NUMBER, TIME, INCIDENT, SERVICE, VERB -> value;
+    };
+  }
+
+  /// Whether it is written in people's own words.
+  boolean isProse() {
+    return this == TEXT || this == TITLE;
+  }
+
+  /// Whether this is a possible value.
+  boolean understands(String value) {
+    return read(value).isPresent();
+  }
+
+  /// Whether words at the end of a line are clearly an attempt at this, possible or not: `25:99` is
+  /// a wrong time, but no part of a sentence.
+  boolean isMeantBy(String words) {
+    return switch (this) {
+      case SEVERITY -> Read.isSeverityMeant(words);
+      case PERSON -> words.startsWith("@") && understands(words);
+      case TIME -> Times.isMeant(words);
+      case TEXT, TITLE, HOLDER, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB -> false;
+    };
+  }
+
+  private Optional<?> read(String value) {
+    return switch (this) {
+      case TEXT, TITLE, SERVICE, VERB -> Optional.of(value);
+      case PERSON, HOLDER -> Read.person(value);
+      case SEVERITY -> Read.severity(value);
+      case STATUS -> Read.status(value);
+      case ROLE -> Read.role(value);
+      case NUMBER -> Read.number(value);
+      case TIME -> Times.read(value);
+      case INCIDENT -> Read.incident(value);
+      case FLAG -> Read.flag(value);
+      case SCOPE -> Read.scope(value);
+    };
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Stream.of(values).map(value -> lower(value.name())).toList();
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.muster.command;
+
+/// How something was said, which decides what becomes of what is left out.
+enum Manner {
+  /// As a line: a form asks for the rest.
+  TYPED,
+  /// By picking options on a platform: the same, but every problem belongs to an option.
+  PICKED,
+  /// As a form, which is complete.
+  FORM
+}

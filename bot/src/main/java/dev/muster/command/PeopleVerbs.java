@@ -1,0 +1,66 @@
+package dev.muster.command;
+
+import static dev.muster.command.Argument.leading;
+import static dev.muster.command.Argument.text;
+
+import dev.muster.command.Command.AcceptHandover;
+import dev.muster.command.Command.DeclineHandover;
+import dev.muster.command.Command.Follow;
+import dev.muster.command.Command.HandOver;
+import dev.muster.command.Command.Invite;
+import dev.muster.command.Command.ShowRoles;
+import dev.muster.command.Command.Unfollow;
+import java.util.List;
+
+/// The verbs about who is involved.
+final class PeopleVerbs {
+  private PeopleVerbs() {}
+
+  static List<Verb> all() {
+    return List.of(roles(), handover(), accept(), decline(), invite(), follow(), unfollow());
+  }
+
+  private static Verb roles() {
+    return Verb.onIncident("roles", "See who does what", "roles", _ -> new ShowRoles());
+  }
+
+  private static Verb handover() {
+    return Verb.onIncident(
+            "handover",
+            "Ask somebody to take command",
+            "handover @ann I need sleep",
+            said -> new HandOver(said.the("person", Read::person), said.text("note")))
+        .or("handoff")
+        .takes(
+            leading("person", Kind.PERSON, "Who is to take over").asked(),
+            text("note", "What they need to know"));
+  }
+
+  private static Verb accept() {
+    return Verb.onIncident(
+        "accept", "Take command, as you were asked", "accept", _ -> new AcceptHandover());
+  }
+
+  private static Verb decline() {
+    return Verb.onIncident(
+        "decline", "Leave command where it is", "decline", _ -> new DeclineHandover());
+  }
+
+  private static Verb invite() {
+    return Verb.onIncident(
+            "invite",
+            "Bring somebody into the room",
+            "invite @ann",
+            said -> new Invite(said.the("person", Read::person)))
+        .shorthand("join", "person", "me")
+        .takes(leading("person", Kind.PERSON, "Whom to bring: @name or me").required());
+  }
+
+  private static Verb follow() {
+    return Verb.onIncident("follow", "Hear of every update", "follow INC-7", _ -> new Follow());
+  }
+
+  private static Verb unfollow() {
+    return Verb.onIncident("unfollow", "Hear no more of it", "unfollow INC-7", _ -> new Unfollow());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.muster.command;
+
+import dev.muster.command.Command.Handle;
+import dev.muster.command.Command.Scope;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Role;
+import dev.muster.incident.Severity;
+import dev.muster.incident.Status;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Single values as people write them.
+final class Read {
+  private static final Pattern SEVERITY =
+      Pattern.compile("(?:sev(?:erity)?|s|p)?-?([1-4])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEVERITY_MEANT =
+      Pattern.compile("sev-?[0-9]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERSON = Pattern.compile("@?([\\p{L}\\p{M}\\p{N}._'+-]{1,100})");
+  private static final Pattern NUMBER = Pattern.compile("#?([1-9][0-9]{0,8})");
+
+  private Read() {}
+
+  static Optional<Severity> severity(String word) {
+    Matcher written = SEVERITY.matcher(word);
+    return written.matches()
+        ? named(Severity.values(), "SEV" + written.group(1))
+        : Optional.empty();
+  }
+
+  /// Whether a word can only be a severity, be there such a one or not.
+  static boolean isSeverityMeant(String word) {
+    return SEVERITY_MEANT.matcher(word).matches();
+  }
+
+  static Optional<Status> status(String word) {
+    return switch (lower(word)) {
+      case "triage", "investigating" -> Optional.of(Status.TRIAGE);
+      case "mitigating" -> Optional.of(Status.MITIGATING);
+      case "monitoring", "mitigated" -> Optional.of(Status.MONITORING);
+      case "resolved" -> Optional.of(Status.RESOLVED);
+      case "cancelled", "canceled" -> Optional.of(Status.CANCELLED);
+      default -> Optional.empty();
+    };
+  }
+
+  static Optional<Role> role(String word) {
+    return switch (lower(word)) {
+      case "lead", "ic" -> Optional.of(Role.COMMANDER);
+      case "comms" -> Optional.of(Role.COMMUNICATIONS);
+      case "ops" -> Optional.of(Role.OPERATIONS);
+      default -> named(Role.values(), word);
+    };
+  }
+
+  static Optional<Scope> scope(String word) {
+    return named(Scope.values(), word);
+  }
+
+  static Optional<Handle> person(String word) {
+    Matcher written = PERSON.matcher(word);
+    return written.matches() ? Optional.of(new Handle(written.group(1))) : Optional.empty();
+  }
+
+  static Optional<Integer> number(String word) {
+    Matcher written = NUMBER.matcher(word);
+    return written.matches() ? Optional.of(Integer.valueOf(written.group(1))) : Optional.empty();
+  }
+
+  static Optional<IncidentId> incident(String word) {
+    return IncidentId.read(word);
+  }
+
+  static Optional<Boolean> flag(String word) {
+    return switch (lower(word)) {
+      case "yes", "true", "on" -> Optional.of(true);
+      case "no", "false", "off" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
+    return Stream.of(values).filter(value -> value.name().equalsIgnoreCase(word)).findFirst();
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
