@@ -1,0 +1,215 @@
+package dev.muster.courier;
+
+import dev.muster.chat.Call;
+import dev.muster.chat.CallId;
+import dev.muster.chat.Chat;
+import dev.muster.chat.Receipt;
+import dev.muster.courier.Routing.Route;
+import dev.muster.effect.Claimed;
+import dev.muster.effect.Effect;
+import dev.muster.effect.Outbox;
+import dev.muster.effect.Posting;
+import dev.muster.effect.Postings;
+import dev.muster.effect.Priority;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Incidents;
+import dev.muster.workspace.RoomId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Delivers effects. Each is claimed, called and settled on its own, so that a crash at any point
+/// leaves it claimable, and a claim lost meanwhile settles nothing.
+///
+/// Outages are waited out for ever; what is of no use any more expires; what was refused, or breaks
+/// whoever touches it, is given up, with an alarm and something in its place.
+public final class Courier {
+  private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+  /// How often an effect may break before it is given up.
+  private static final int PATIENCE = 8;
+
+  /// How long after an unclear outcome a platform is asked what became of it. A page is asked for
+  /// at once: better two than none.
+  private static final Duration SETTLING = Duration.ofSeconds(30);
+
+  private final Outbox outbox;
+  private final Chat chat;
+  private final Routing routing;
+  private final Fallback fallback;
+  private final InstantSource clock;
+
+  public Courier(
+      Outbox outbox,
+      Chat chat,
+      Incidents incidents,
+      Postings postings,
+      AnnouncementRooms announcements,
+      InstantSource clock) {
+    this.outbox = outbox;
+    this.chat = chat;
+    this.routing = new Routing(incidents, postings, announcements);
+    this.fallback = new Fallback(incidents, announcements);
+    this.clock = clock;
+  }
+
+  /// Claims what is due, for whoever calls [#deliver] next.
+  public List<Claimed> claim(String owner, int limit) {
+    return outbox.claim(owner, clock.instant(), limit);
+  }
+
+  /// Delivers what is due, one after the other; returns how many were tried.
+  public int deliverDue(String owner, int limit) {
+    var claimed = claim(owner, limit);
+    claimed.forEach(this::deliver);
+    return claimed.size();
+  }
+
+  /// Delivers one claimed effect and settles it. Throws only if the outbox does: then the claim
+  /// runs out, and the effect is tried again.
+  public void deliver(Claimed claimed) {
+    if (claimed.expires().filter(moment -> moment.isBefore(clock.instant())).isPresent()) {
+      delivered(claimed, Optional.empty());
+      return;
+    }
+    settle(claimed, attempt(claimed));
+  }
+
+  private Receipt attempt(Claimed claimed) {
+    return switch (route(claimed)) {
+      case Route.To(var call) -> call(claimed, call);
+      case Route.Needless _ -> new Receipt.Done();
+      case Route.Later(var why) -> new Receipt.TryLater(Duration.ZERO, why);
+      case Route.Nowhere(var why) -> new Receipt.Refused(why);
+    };
+  }
+
+  /// What cannot even be worded is tried a few times more, for the fault may be elsewhere. Tries
+  /// that an outage used up say nothing about the effect: only what breaks twice in a row is given
+  /// up.
+  private Route route(Claimed claimed) {
+    try {
+      return routing.route(claimed.effect(), clock.instant());
+    } catch (RuntimeException e) {
+      log.error("cannot word effect {}", claimed.id().value(), e);
+      return claimed.attempts() < PATIENCE ? new Route.Later(e.toString()) : lastChance(claimed);
+    }
+  }
+
+  private Route lastChance(Claimed claimed) {
+    try {
+      return routing.route(claimed.effect(), clock.instant());
+    } catch (RuntimeException e) {
+      return new Route.Nowhere("it cannot be worded: " + e);
+    }
+  }
+
+  /// An adapter that throws breaks its promise; it is tried a few times more.
+  private static Receipt broken(Claimed claimed, RuntimeException e) {
+    return claimed.attempts() < PATIENCE
+        ? new Receipt.Unclear(e.toString())
+        : new Receipt.Refused("it breaks whoever touches it: " + e);
+  }
+
+  private Receipt call(Claimed claimed, Call call) {
+    try {
+      return call(claimed.id(), call, claimed.maybeDone());
+    } catch (RuntimeException e) {
+      log.error("the platform's adapter broke on {}", claimed.id().value(), e);
+      return broken(claimed, e);
+    }
+  }
+
+  /// A card somebody deleted is posted anew where it stood.
+  private Receipt call(CallId id, Call call, boolean maybeDone) {
+    var receipt = chat.deliver(id, call, maybeDone);
+    return receipt instanceof Receipt.Gone && call instanceof Call.Edit edit
+        ? again(id, edit, maybeDone)
+        : receipt;
+  }
+
+  private Receipt again(CallId id, Call.Edit edit, boolean maybeDone) {
+    var post = new Call.Post(edit.message().room(), edit.changed());
+    return chat.deliver(new CallId(id.value() + "-again"), post, maybeDone);
+  }
+
+  private void settle(Claimed claimed, Receipt receipt) {
+    switch (receipt) {
+      case Receipt.Done _ -> delivered(claimed, Optional.empty());
+      case Receipt.Opened(var room) -> delivered(claimed, opened(claimed.effect(), room));
+      case Receipt.Posted(var message) -> delivered(claimed, Made.by(claimed.effect(), message));
+      case Receipt.TryLater(var pause, var why) ->
+          postpone(claimed, longer(pause, claimed), false, why);
+      case Receipt.Unclear(var why) -> unclear(claimed, why);
+      case Receipt.Gone(var why) -> giveUp(claimed, why);
+      case Receipt.Refused(var why) -> giveUp(claimed, why);
+    }
+  }
+
+  private static Optional<Posting> opened(Effect effect, RoomId room) {
+    return effect instanceof Effect.OpenRoom(_, IncidentId incident, _, _)
+        ? Optional.of(new Posting.RoomOf(incident, room))
+        : Optional.empty();
+  }
+
+  private static Duration longer(Duration pause, Claimed claimed) {
+    var backoff = Backoff.after(claimed.attempts());
+    return pause.compareTo(backoff) > 0 ? pause : backoff;
+  }
+
+  private void unclear(Claimed claimed, String why) {
+    var pause = claimed.priority() == Priority.PAGE ? Backoff.after(claimed.attempts()) : SETTLING;
+    postpone(claimed, pause, true, why);
+  }
+
+  private void postpone(Claimed claimed, Duration pause, boolean maybeDone, String why) {
+    log.warn("effect {} is tried again in {}: {}", claimed.id().value(), pause, why);
+    Instant until = clock.instant().plus(pause);
+    note(claimed, outbox.postpone(claimed, until, maybeDone, why));
+  }
+
+  private void giveUp(Claimed claimed, String why) {
+    log.error("effect {} ({}) is given up: {}", claimed.id().value(), claimed.effect().lane(), why);
+    note(
+        claimed,
+        outbox.bury(
+            claimed,
+            clock.instant(),
+            why,
+            fallback.instead(claimed.effect(), claimed.priority(), why),
+            fallback.roomInstead(claimed.effect())));
+  }
+
+  private void delivered(Claimed claimed, Optional<Posting> made) {
+    note(claimed, outbox.delivered(claimed, made));
+  }
+
+  /// A claim that ran out belongs to somebody else now, who settles it.
+  private void note(Claimed claimed, boolean settled) {
+    if (!settled) {
+      log.warn("the claim on effect {} ran out before it was settled", claimed.id().value());
+      uncover(claimed);
+    }
+  }
+
+  /// What somebody else showed meanwhile may lie under our older card: it is shown once more, as it
+  /// stands now. A card that is gone covers nothing.
+  private void uncover(Claimed claimed) {
+    if (claimed.effect() instanceof Effect.ShowCard
+        && route(claimed) instanceof Route.To(Call.Edit edit)) {
+      uncover(claimed.id(), edit);
+    }
+  }
+
+  private void uncover(CallId id, Call.Edit edit) {
+    try {
+      log.info("shown again: {}", chat.deliver(id, edit, false));
+    } catch (RuntimeException e) {
+      log.error("an older card may lie on top: {}", id.value(), e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.muster.courier;
+
+import dev.muster.effect.Asked;
+import dev.muster.effect.Effect;
+import dev.muster.effect.Posting;
+import dev.muster.effect.Priority;
+import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Incidents;
+import dev.muster.reply.Message;
+import dev.muster.wording.Alarms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What takes the place of an effect that will never be delivered. Nothing said is lost, nothing
+/// private becomes public, and somebody is told.
+final class Fallback {
+  private final Incidents incidents;
+  private final AnnouncementRooms announcements;
+
+  Fallback(Incidents incidents, AnnouncementRooms announcements) {
+    this.incidents = incidents;
+    this.announcements = announcements;
+  }
+
+  /// The effects that take its place.
+  List<Asked> instead(Effect effect, Priority priority, String why) {
+    return switch (effect) {
+      case Effect.Alarm _, Effect.React _, Effect.Unreact _, Effect.Announce _ -> List.of();
+      case Effect.Tell tell -> told(tell, priority, why);
+      case Effect.Say(_, var incident, var message) -> toMembers(incident, message);
+      case Effect.OpenRoom open -> roomFailed(open, why);
+      case Effect.ShowCard card -> alarm(card, card.incident(), why);
+      case Effect.SetTopic topic -> alarm(topic, topic.incident(), why);
+      case Effect.PinCard pin -> alarm(pin, pin.incident(), why);
+      case Effect.Invite invite -> alarm(invite, invite.incident(), why);
+      case Effect.ArchiveRoom archive -> alarm(archive, archive.incident(), why);
+      case Effect.UnarchiveRoom unarchive -> alarm(unarchive, unarchive.incident(), why);
+    };
+  }
+
+  /// The room that serves when an incident's own could not be opened. A private incident has none.
+  Optional<Posting> roomInstead(Effect effect) {
+    return effect instanceof Effect.OpenRoom(var workspace, var incident, _, var isPrivate)
+            && !isPrivate
+        ? announcements.of(workspace).map(room -> new Posting.RoomOf(incident, room))
+        : Optional.empty();
+  }
+
+  private List<Asked> roomFailed(Effect.OpenRoom open, String why) {
+    return open.isPrivate()
+        ? toMembers(open.incident(), Alarms.privateRoomFailed(open.incident(), why))
+        : alarm(open, open.incident(), why);
+  }
+
+  /// A page that cannot reach its person calls everybody else at once.
+  private static List<Asked> told(Effect.Tell tell, Priority priority, String why) {
+    return priority == Priority.PAGE
+        ? List.of(
+            Asked.of(
+                new Effect.Alarm(tell.workspace(), Alarms.unreachable(tell.person(), why)),
+                Priority.PAGE))
+        : List.of();
+  }
+
+  private List<Asked> toMembers(IncidentId id, Message message) {
+    var told = new ArrayList<Asked>();
+    incidents
+        .find(id)
+        .ifPresent(incident ->
+            incident
+                .involved()
+                .members()
+                .forEach(person ->
+                    told.add(Asked.of(new Effect.Tell(person, message), Priority.STATE))));
+    return told;
+  }
+
+  private List<Asked> alarm(Effect effect, IncidentId id, String why) {
+    return incidents.find(id).filter(Incident::isPrivate).isPresent()
+        ? List.of()
+        : List.of(
+            Asked.of(
+                new Effect.Alarm(effect.workspace(), Alarms.undelivered(effect, id, why)),
+                Priority.ANSWER));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.muster.desk;
+
+import dev.muster.access.Access;
+import dev.muster.command.Command.Declare;
+import dev.muster.commit.Decision;
+import dev.muster.effect.CardKind;
+import dev.muster.effect.Effect;
+import dev.muster.effect.Priority;
+import dev.muster.incident.Event;
+import dev.muster.incident.Headline;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Incidents;
+import dev.muster.incident.Involved;
+import dev.muster.incident.Kind;
+import dev.muster.incident.Likeness;
+import dev.muster.incident.Severity;
+import dev.muster.incident.Visibility;
+import dev.muster.person.PersonId;
+import dev.muster.policy.Policy;
+import dev.muster.policy.RoomName;
+import dev.muster.policy.Service;
+import dev.muster.wording.Answers;
+import dev.muster.wording.Private;
+import dev.muster.wording.Topics;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens incidents. Nothing that could be asked later is asked now.
+final class DeclareDesk {
+  private static final String UNTITLED = "Something is wrong";
+
+  private final Incidents incidents;
+  private final Policy policy;
+  private final Access access;
+  private final Directory directory;
+  private final Clocks clocks;
+
+  DeclareDesk(
+      Incidents incidents, Policy policy, Access access, Directory directory, Clocks clocks) {
+    this.incidents = incidents;
+    this.policy = policy;
+    this.access = access;
+    this.directory = directory;
+    this.clocks = clocks;
+  }
+
+  Decision decide(Declare command, Asking asking) {
+    return command
+        .service()
+        .filter(name -> policy.service(name).isEmpty())
+        .map(this::unknownService)
+        .orElseGet(() -> declare(command, asking));
+  }
+
+  private Decision unknownService(String name) {
+    return Decision.answer(
+        Answers.unknownService(name, policy.services().stream().map(Service::name).toList()));
+  }
+
+  private Decision declare(Declare command, Asking asking) {
+    var incident = incident(command, asking);
+    var room =
+        RoomName.of(policy.roomName(), incident.id(), incident.headline().title(), asking.at());
+    var draft = Draft.declared(incident, asking).record(new Event.Declared(incident.headline()));
+    command
+        .title()
+        .filter(Headline::isLong)
+        .ifPresent(title -> draft.record(new Event.Noted(title)));
+    clocks.start(draft);
+    open(draft, room);
+    call(draft, asking);
+    var reply =
+        Answers.declared(
+            draft.incident(),
+            room.value(),
+            command.severity().isPresent(),
+            alike(incident, asking));
+    return draft.decide("declare", reply);
+  }
+
+  private Incident incident(Declare command, Asking asking) {
+    var headline =
+        new Headline(
+            command.title().filter(title -> !title.isBlank()).map(Headline::cut).orElse(UNTITLED),
+            command.severity().orElse(Severity.SEV3),
+            command.isDrill() ? Kind.DRILL : Kind.REAL,
+            command.isPrivate() ? Visibility.PRIVATE : Visibility.OPEN,
+            command.service().flatMap(policy::service).map(Service::name));
+    return Incident.declare(
+        incidents.next(),
+        asking.workspace(),
+        headline,
+        Involved.declaredBy(asking.person()),
+        asking.at());
+  }
+
+  /// Opens the room and dresses it, in the order people should find it.
+  private static void open(Draft draft, RoomName room) {
+    var incident = draft.incident();
+    var home = incident.home();
+    draft.ask(
+        new Effect.OpenRoom(home, incident.id(), room.value(), incident.isPrivate()),
+        Priority.STATE);
+    draft.ask(new Effect.SetTopic(home, incident.id(), Topics.of(incident)), Priority.STATE);
+    draft.show(CardKind.INCIDENT);
+    draft.ask(new Effect.PinCard(home, incident.id()), Priority.STATE);
+    draft.invite(incident.involved().declarer());
+    if (!incident.isPrivate()) {
+      draft.show(CardKind.ANNOUNCEMENT);
+    }
+  }
+
+  /// Calls those responsible, as loudly as the severity asks for. A drill calls nobody who did not
+  /// volunteer.
+  private void call(Draft draft, Asking asking) {
+    var incident = draft.incident();
+    if (incident.headline().isReal()) {
+      responsible(incident).stream()
+          .filter(person -> !person.equals(asking.person()))
+          .forEach(person -> call(draft, person, asking.person()));
+    }
+  }
+
+  private List<PersonId> responsible(Incident incident) {
+    return directory.responsibleFor(incident.headline().service(), incident.home());
+  }
+
+  private void call(Draft draft, PersonId person, PersonId by) {
+    var message = Private.called(draft.incident(), by);
+    switch (policy.of(draft.incident().severity()).calls()) {
+      case PAGE -> draft.join(person).page(person, message);
+      case TELL -> draft.join(person).tell(person, message);
+      case NOBODY -> {}
+    }
+  }
+
+  private Optional<Incident> alike(Incident declared, Asking asking) {
+    var seen =
+        incidents.open().stream()
+            .filter(incident -> access.maySee(asking.person(), incident))
+            .toList();
+    return Likeness.among(seen, declared.headline());
+  }
+}

@@ -1,0 +1,230 @@
+package dev.muster.desk;
+
+import dev.muster.access.Access;
+import dev.muster.command.Command;
+import dev.muster.command.Language;
+import dev.muster.command.Line;
+import dev.muster.command.Printer;
+import dev.muster.commit.Decision;
+import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Incidents;
+import dev.muster.incident.RecordFormat;
+import dev.muster.person.People;
+import dev.muster.policy.Deadlines;
+import dev.muster.policy.Policy;
+import dev.muster.reply.Reply;
+import dev.muster.timer.Timer;
+import dev.muster.wording.Answers;
+import dev.muster.wording.Help;
+import dev.muster.wording.Overviews;
+import dev.muster.workspace.MessageId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Decides what people ask for and what deadlines demand. It reads, and changes nothing itself:
+/// every decision is stored by whoever asked for it.
+public final class Desk {
+  private final Incidents incidents;
+  private final Access access;
+  private final Printer printer;
+  private final Help help;
+  private final QuestionDesk questions;
+  private final DeclareDesk declares;
+  private final RoleDesk roles;
+  private final StatusDesk statuses;
+  private final UpdateDesk updates;
+  private final TaskDesk tasks;
+  private final RecordDesk records;
+  private final PeopleDesk members;
+  private final ReminderDesk reminders;
+
+  public Desk(
+      Incidents incidents, People people, Policy policy, RecordFormat format, Language language) {
+    this.access = new Access(people, policy.administrators());
+    var directory = new Directory(people, policy, access);
+    var clocks = new Clocks(new Deadlines(policy), people);
+    this.printer = language.printer();
+    this.help = new Help(language.catalogue());
+    this.incidents = incidents;
+    this.questions = new QuestionDesk(incidents, people, access, format);
+    this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
+    this.roles = new RoleDesk(directory, clocks);
+    this.statuses = new StatusDesk(clocks);
+    this.updates = new UpdateDesk(clocks);
+    this.tasks = new TaskDesk(directory);
+    this.records = new RecordDesk(incidents);
+    this.members = new PeopleDesk(directory);
+    this.reminders = new ReminderDesk(clocks, directory);
+  }
+
+  public Decision decide(Line line, Asking asking) {
+    return switch (line.command()) {
+      case Command.General command -> general(command, asking);
+      case Command.OnIncident command -> onIncident(line.about(), command, asking);
+    };
+  }
+
+  /// The open incidents this person may know of, worst first.
+  public List<Incident> open(Asking asking) {
+    return questions.open(asking.person());
+  }
+
+  /// Goes on with the incident a command is about, or answers why it cannot.
+  public <T> T about(
+      Optional<IncidentId> named,
+      Asking asking,
+      Function<Incident, T> known,
+      Function<Reply, T> unknown,
+      Function<IncidentId, String> choice) {
+    return named
+        .or(asking::here)
+        .map(id ->
+            seen(id, asking).map(known).orElseGet(() -> unknown.apply(Answers.noSuchIncident(id))))
+        .orElseGet(() -> unknown.apply(which(asking, choice)));
+  }
+
+  /// Keeps a message of an incident's room on its timeline.
+  public Decision keep(Kept message, Asking asking) {
+    return here(asking, incident -> records.keep(incident, message, asking));
+  }
+
+  /// Takes that back.
+  public Decision release(MessageId message, Asking asking) {
+    return here(asking, incident -> records.release(incident, message, asking));
+  }
+
+  /// Decides what a passed deadline asks for.
+  public Decision due(Timer timer, Instant now) {
+    return IncidentId.read(timer.subject())
+        .flatMap(incidents::find)
+        .map(incident -> reminders.due(incident, timer, now))
+        .orElseGet(() -> Decision.answer(new Reply.Silence()));
+  }
+
+  private Decision general(Command.General command, Asking asking) {
+    return switch (command) {
+      case Command.Declare declare -> declares.decide(declare, asking);
+      case Command.ListIncidents(var scope) ->
+          Decision.answer(questions.list(scope, asking.person()));
+      case Command.Help(var verb) -> Decision.answer(help.of(verb));
+      case Command.Menu() -> Decision.answer(menu(asking));
+    };
+  }
+
+  private Reply menu(Asking asking) {
+    return asking
+        .here()
+        .flatMap(id -> seen(id, asking))
+        .map(questions::info)
+        .orElseGet(() -> Overviews.menu(open(asking)));
+  }
+
+  private Decision onIncident(
+      Optional<IncidentId> named, Command.OnIncident command, Asking asking) {
+    return about(
+        named,
+        asking,
+        incident -> decide(incident, command, asking),
+        Decision::answer,
+        id -> printer.print(new Line(Optional.of(id), command)));
+  }
+
+  private Decision decide(Incident incident, Command.OnIncident command, Asking asking) {
+    return needsOpen(command) && !incident.isOpen()
+        ? Decision.answer(Answers.over(incident))
+        : allowed(incident, command, asking);
+  }
+
+  /// What makes sense only while people still work on it.
+  private static boolean needsOpen(Command.OnIncident command) {
+    return switch (command) {
+      case Command.PostUpdate _,
+          Command.SetStatus _,
+          Command.GiveRole _,
+          Command.VacateRole _,
+          Command.HandOver _,
+          Command.AcceptHandover _,
+          Command.DeclineHandover _,
+          Command.Snooze _,
+          Command.Merge _,
+          Command.Resolve _,
+          Command.Cancel _ ->
+          true;
+      case Command.ShowIncident _,
+          Command.SetSeverity _,
+          Command.ShowRoles _,
+          Command.AddNote _,
+          Command.ShowTimeline _,
+          Command.Retract _,
+          Command.AddTask _,
+          Command.ShowTasks _,
+          Command.FinishTask _,
+          Command.Invite _,
+          Command.Follow _,
+          Command.Unfollow _,
+          Command.Reopen _ ->
+          false;
+    };
+  }
+
+  private Decision allowed(Incident incident, Command.OnIncident command, Asking asking) {
+    return switch (command) {
+      case Command.ShowIncident _ -> Decision.answer(questions.info(incident));
+      case Command.PostUpdate update -> updates.post(incident, update, asking);
+      case Command.Snooze snooze -> updates.snooze(incident, snooze, asking);
+      case Command.SetStatus status -> statuses.status(incident, status, asking);
+      case Command.SetSeverity severity -> statuses.severity(incident, severity, asking);
+      case Command.Resolve resolve -> statuses.resolve(incident, resolve, asking);
+      case Command.Reopen reopen -> statuses.reopen(incident, reopen, asking);
+      case Command.Cancel cancel -> statuses.cancel(incident, cancel, asking);
+      case Command.Merge(var into) -> merge(incident, into, asking);
+      case Command.GiveRole give -> roles.give(incident, give, asking);
+      case Command.VacateRole vacate -> roles.vacate(incident, vacate, asking);
+      case Command.ShowRoles _ -> Decision.answer(Overviews.roles(incident));
+      case Command.HandOver handOver -> roles.handOver(incident, handOver, asking);
+      case Command.AcceptHandover _ -> roles.accept(incident, asking);
+      case Command.DeclineHandover _ -> roles.decline(incident, asking);
+      case Command.AddNote note -> records.note(incident, note, asking);
+      case Command.ShowTimeline(var export) ->
+          Decision.answer(export ? questions.export(incident) : questions.timeline(incident));
+      case Command.Retract retract -> records.retract(incident, retract, asking);
+      case Command.AddTask task -> tasks.add(incident, task, asking);
+      case Command.ShowTasks _ -> Decision.answer(Overviews.tasks(incident));
+      case Command.FinishTask finish -> tasks.finish(incident, finish, asking);
+      case Command.Invite invite -> members.invite(incident, invite, asking);
+      case Command.Follow _ -> members.follow(incident, asking);
+      case Command.Unfollow _ -> members.unfollow(incident, asking);
+    };
+  }
+
+  private Decision merge(Incident incident, IncidentId into, Asking asking) {
+    return seen(into, asking)
+        .map(target -> statuses.merge(incident, target, asking))
+        .orElseGet(() -> Decision.answer(Answers.noSuchIncident(into)));
+  }
+
+  private Reply which(Asking asking, Function<IncidentId, String> choice) {
+    var open = open(asking);
+    return open.isEmpty()
+        ? Answers.nothingOpen()
+        : Answers.which(
+            open.stream()
+                .map(incident -> Answers.choice(incident, choice.apply(incident.id())))
+                .toList());
+  }
+
+  private Optional<Incident> seen(IncidentId id, Asking asking) {
+    return incidents.find(id).filter(incident -> access.maySee(asking.person(), incident));
+  }
+
+  private Decision here(Asking asking, Function<Incident, Decision> known) {
+    return asking
+        .here()
+        .flatMap(id -> seen(id, asking))
+        .map(known)
+        .orElseGet(() -> Decision.answer(new Reply.Silence()));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.muster.desk;
+
+import dev.muster.access.Access;
+import dev.muster.command.Command.Handle;
+import dev.muster.incident.Incident;
+import dev.muster.person.People;
+import dev.muster.person.Person;
+import dev.muster.person.PersonId;
+import dev.muster.policy.Policy;
+import dev.muster.policy.Service;
+import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
+import dev.muster.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Finds the people a command speaks of, and those to turn to when it speaks of nobody.
+final class Directory {
+  private static final int SUGGESTED = 3;
+  private final People people;
+  private final Policy policy;
+  private final Access access;
+
+  Directory(People people, Policy policy, Access access) {
+    this.people = people;
+    this.policy = policy;
+    this.access = access;
+  }
+
+  /// Goes on with the person meant, or answers that there is no such person.
+  <T> T meant(
+      Handle handle, Asking asking, Function<PersonId, T> known, Function<Reply, T> unknown) {
+    return find(handle, asking)
+        .map(known)
+        .orElseGet(() ->
+            unknown.apply(
+                Answers.unknownPerson(handle.value(), nearest(handle, asking.workspace()))));
+  }
+
+  Optional<PersonId> find(Handle handle, Asking asking) {
+    return handle.isMe()
+        ? Optional.of(asking.person())
+        : people.named(asking.workspace(), handle.value()).map(Person::id);
+  }
+
+  /// Whom to call about a service: its lead, else the administrators.
+  List<PersonId> responsibleFor(Optional<String> service, WorkspaceId workspace) {
+    var lead =
+        service
+            .flatMap(policy::service)
+            .flatMap(Service::lead)
+            .flatMap(handle -> people.named(workspace, handle))
+            .map(Person::id);
+    return lead.map(List::of).orElseGet(() -> administrators(workspace));
+  }
+
+  /// Whom to turn to when those in the roles do not answer: nobody who may not know of it.
+  List<PersonId> secondLevel(Incident incident) {
+    var responsible =
+        responsibleFor(incident.headline().service(), incident.home()).stream()
+            .filter(person -> access.maySee(person, incident))
+            .toList();
+    return responsible.isEmpty() ? administrators(incident.home()) : responsible;
+  }
+
+  private List<PersonId> administrators(WorkspaceId workspace) {
+    return policy.administrators().stream()
+        .flatMap(handle -> people.named(workspace, handle).stream())
+        .map(Person::id)
+        .toList();
+  }
+
+  private List<String> nearest(Handle handle, WorkspaceId workspace) {
+    var typed = handle.value().toLowerCase(Locale.ROOT);
+    return people.in(workspace).stream()
+        .filter(person -> alike(person, typed))
+        .map(Person::handle)
+        .limit(SUGGESTED)
+        .toList();
+  }
+
+  private static boolean alike(Person person, String typed) {
+    var handle = person.handle().toLowerCase(Locale.ROOT);
+    var beginning = typed.substring(0, Math.min(2, typed.length()));
+    return handle.startsWith(beginning) || person.name().toLowerCase(Locale.ROOT).contains(typed);
+  }
+}

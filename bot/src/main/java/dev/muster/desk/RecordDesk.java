@@ -1,0 +1,87 @@
+package dev.muster.desk;
+
+import dev.muster.command.Command.AddNote;
+import dev.muster.command.Command.Retract;
+import dev.muster.commit.Decision;
+import dev.muster.effect.Effect;
+import dev.muster.effect.Priority;
+import dev.muster.incident.Event;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Incidents;
+import dev.muster.incident.TimelineEntry;
+import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
+import dev.muster.workspace.MessageId;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps the record. Nothing on it is ever changed: what turns out wrong is retracted by an entry
+/// of its own.
+final class RecordDesk {
+  /// The reaction that keeps a message, and Muster's receipt for it.
+  static final String PUSHPIN = "pushpin";
+
+  private final Incidents incidents;
+
+  RecordDesk(Incidents incidents) {
+    this.incidents = incidents;
+  }
+
+  Decision note(Incident incident, AddNote command, Asking asking) {
+    var draft = Draft.of(incident, asking).record(new Event.Noted(command.text()));
+    return draft.decide("note", Answers.noted(draft.incident().entries()));
+  }
+
+  Decision retract(Incident incident, Retract command, Asking asking) {
+    int entry = command.entry();
+    if (entry < 1 || entry > incident.entries()) {
+      return Decision.answer(Answers.noSuchEntry(entry));
+    }
+    return isRetracted(incidents.timeline(incident.id()), entry)
+        ? Decision.answer(Answers.alreadyRetracted(entry))
+        : Draft.of(incident, asking)
+            .record(new Event.Retracted(entry))
+            .decide("retract", Answers.retracted(entry));
+  }
+
+  /// Keeps a message somebody marked, stamped with the message's own time. Marking it twice keeps
+  /// it once.
+  Decision keep(Incident incident, Kept message, Asking asking) {
+    var kept = new Event.Kept(message.author(), message.text(), message.said(), name(message.id()));
+    return find(incident, message.id()).isPresent()
+        ? Decision.answer(new Reply.Silence())
+        : Draft.of(incident, asking)
+            .record(kept, message.said())
+            .ask(new Effect.React(message.id(), PUSHPIN), Priority.COSMETIC)
+            .decide("keep", new Reply.Silence());
+  }
+
+  /// Takes back what the same person kept before.
+  Decision release(Incident incident, MessageId message, Asking asking) {
+    return find(incident, message)
+        .filter(entry -> entry.by().equals(Optional.of(asking.person())))
+        .map(entry ->
+            Draft.of(incident, asking)
+                .record(new Event.Retracted(entry.number()))
+                .ask(new Effect.Unreact(message, PUSHPIN), Priority.COSMETIC)
+                .decide("release", new Reply.Silence()))
+        .orElseGet(() -> Decision.answer(new Reply.Silence()));
+  }
+
+  private Optional<TimelineEntry> find(Incident incident, MessageId message) {
+    var timeline = incidents.timeline(incident.id());
+    return timeline.stream()
+        .filter(entry ->
+            entry.event() instanceof Event.Kept(_, _, _, var kept) && kept.equals(name(message)))
+        .filter(entry -> !isRetracted(timeline, entry.number()))
+        .findFirst();
+  }
+
+  private static boolean isRetracted(List<TimelineEntry> timeline, int number) {
+    return timeline.stream().anyMatch(entry -> entry.event().equals(new Event.Retracted(number)));
+  }
+
+  private static String name(MessageId message) {
+    return message.room().value() + "/" + message.value();
+  }
+}

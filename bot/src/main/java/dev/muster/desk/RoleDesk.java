@@ -1,0 +1,154 @@
+package dev.muster.desk;
+
+import dev.muster.command.Command.GiveRole;
+import dev.muster.command.Command.HandOver;
+import dev.muster.command.Command.VacateRole;
+import dev.muster.commit.Decision;
+import dev.muster.incident.Event;
+import dev.muster.incident.Handover;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Role;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
+import dev.muster.wording.News;
+import dev.muster.wording.Private;
+import java.util.Optional;
+
+/// Gives roles, and hands command over. Command is never dropped: it is taken, or accepted.
+final class RoleDesk {
+  private final Directory directory;
+  private final Clocks clocks;
+
+  RoleDesk(Directory directory, Clocks clocks) {
+    this.directory = directory;
+    this.clocks = clocks;
+  }
+
+  Decision give(Incident incident, GiveRole command, Asking asking) {
+    return directory.meant(
+        command.person(),
+        asking,
+        person -> give(incident, command.role(), person, asking),
+        Decision::answer);
+  }
+
+  private Decision give(Incident incident, Role role, PersonId person, Asking asking) {
+    if (incident.roles().holds(person, role)) {
+      return Decision.answer(Answers.holdsAlready(person, role));
+    }
+    boolean commandIsHeld = role == Role.COMMANDER && incident.roles().commander().isPresent();
+    return commandIsHeld && !person.equals(asking.person())
+        ? handOver(incident, new Handover(person, asking.person(), ""), asking)
+        : assign(incident, role, person, asking);
+  }
+
+  private Decision assign(Incident incident, Role role, PersonId person, Asking asking) {
+    var before = role.holdsMany() ? Optional.<PersonId>empty() : incident.roles().holder(role);
+    var draft = Draft.of(incident, asking).join(person);
+    draft
+        .change(it -> it.with(it.roles().assign(role, person)).respond(asking.at()))
+        .record(new Event.RoleTaken(role, person, before));
+    if (role == Role.COMMANDER) {
+      clocks.commanderFound(draft);
+      before.ifPresent(was -> draft.tell(was, Private.takenOver(incident, asking.person())));
+    }
+    var said = News.roleTaken(asking.person(), role, person, before);
+    draft.say(News.warned(said, draft.incident(), person));
+    return draft.decide("role", brief(draft, role, person, asking));
+  }
+
+  /// Whoever takes a role learns what it asks for; whoever is given one learns it privately.
+  private static Reply brief(Draft draft, Role role, PersonId person, Asking asking) {
+    if (person.equals(asking.person())) {
+      return Answers.brief(role);
+    }
+    draft.tell(person, Private.brief(draft.incident(), role, asking.person()));
+    return Replies.told(asking, draft.incident());
+  }
+
+  Decision vacate(Incident incident, VacateRole command, Asking asking) {
+    var role = command.role();
+    if (incident.roles().holder(role).isEmpty()) {
+      return Decision.answer(Answers.nobodyHolds(role));
+    }
+    if (role == Role.COMMANDER) {
+      return Decision.answer(Answers.commandIsHandedOver(incident));
+    }
+    var draft = Draft.of(incident, asking).change(it -> it.with(it.roles().vacate(role)));
+    incident
+        .roles()
+        .holders(role)
+        .forEach(person ->
+            draft
+                .record(new Event.RoleLeft(role, person))
+                .say(News.roleLeft(asking.person(), role, person)));
+    return draft.decide("role none", Replies.told(asking, incident));
+  }
+
+  Decision handOver(Incident incident, HandOver command, Asking asking) {
+    return directory.meant(
+        command.person(),
+        asking,
+        person ->
+            handOver(
+                incident, new Handover(person, asking.person(), command.note().orElse("")), asking),
+        Decision::answer);
+  }
+
+  private Decision handOver(Incident incident, Handover handover, Asking asking) {
+    if (incident.roles().holds(handover.to(), Role.COMMANDER)) {
+      return Decision.answer(Answers.holdsAlready(handover.to(), Role.COMMANDER));
+    }
+    if (handover.to().equals(asking.person())) {
+      return assign(incident, Role.COMMANDER, asking.person(), asking);
+    }
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.with(it.roles().ask(handover)))
+            .record(new Event.HandoverAsked(handover.to(), handover.note()))
+            .join(handover.to())
+            .say(News.handoverAsked(asking.person(), handover, incident.roles().commander()))
+            .tell(handover.to(), Private.handoverAsked(incident, handover));
+    return draft.decide(
+        "handover",
+        asking.isIn(incident.id()) ? new Reply.Silence() : Answers.asked(handover.to()));
+  }
+
+  Decision accept(Incident incident, Asking asking) {
+    return isAsked(incident, asking)
+        ? accepted(incident, asking)
+        : Decision.answer(Answers.nobodyAskedYou(incident));
+  }
+
+  private Decision accepted(Incident incident, Asking asking) {
+    var from = incident.roles().commander();
+    var draft =
+        Draft.of(incident, asking)
+            .change(it ->
+                it.with(it.roles().assign(Role.COMMANDER, asking.person())).respond(asking.at()))
+            .record(new Event.HandoverAccepted(from));
+    var said = News.handoverAccepted(asking.person(), from);
+    draft.say(News.warned(said, draft.incident(), asking.person()));
+    clocks.commanderFound(draft);
+    return draft.decide("accept", Answers.brief(Role.COMMANDER));
+  }
+
+  Decision decline(Incident incident, Asking asking) {
+    return isAsked(incident, asking)
+        ? Draft.of(incident, asking)
+            .change(it -> it.with(it.roles().endHandover()))
+            .record(new Event.HandoverDeclined())
+            .say(News.handoverDeclined(asking.person(), incident.roles().commander()))
+            .decide("decline", Replies.told(asking, incident))
+        : Decision.answer(Answers.nobodyAskedYou(incident));
+  }
+
+  private static boolean isAsked(Incident incident, Asking asking) {
+    return incident
+        .roles()
+        .handover()
+        .filter(handover -> handover.to().equals(asking.person()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.muster.desk;
+
+import dev.muster.command.Command.Cancel;
+import dev.muster.command.Command.Reopen;
+import dev.muster.command.Command.Resolve;
+import dev.muster.command.Command.SetSeverity;
+import dev.muster.command.Command.SetStatus;
+import dev.muster.commit.Decision;
+import dev.muster.effect.Effect;
+import dev.muster.effect.Priority;
+import dev.muster.incident.Event;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Milestone;
+import dev.muster.incident.Status;
+import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
+import dev.muster.wording.Names;
+import dev.muster.wording.News;
+import dev.muster.wording.Private;
+import java.util.Optional;
+
+/// Moves incidents through their statuses and severities, to their end and back.
+final class StatusDesk {
+  private final Clocks clocks;
+
+  StatusDesk(Clocks clocks) {
+    this.clocks = clocks;
+  }
+
+  Decision status(Incident incident, SetStatus command, Asking asking) {
+    var to = command.status();
+    if (incident.status() == to) {
+      return Decision.answer(Answers.alreadySo(incident, Names.of(to)));
+    }
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.move(to, asking.at()).respond(asking.at()))
+            .record(new Event.StatusChanged(incident.status(), to, command.note().orElse("")));
+    clocks.follow(draft, incident);
+    return draft
+        .say(News.status(asking.person(), to, command.note()))
+        .decide("status", Replies.told(asking, incident));
+  }
+
+  Decision severity(Incident incident, SetSeverity command, Asking asking) {
+    var to = command.severity();
+    var from = incident.severity();
+    if (from == to) {
+      return Decision.answer(Answers.alreadySo(incident, to.name()));
+    }
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.with(it.headline().withSeverity(to)))
+            .record(new Event.SeverityChanged(from, to, command.reason().orElse("")));
+    clocks.follow(draft, incident);
+    var said = News.severity(asking.person(), from, draft.incident(), command.reason());
+    return draft
+        .say(News.warned(said, draft.incident()))
+        .decide("severity", Replies.told(asking, incident));
+  }
+
+  Decision resolve(Incident incident, Resolve command, Asking asking) {
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.move(Status.RESOLVED, asking.at()).respond(asking.at()))
+            .record(new Event.Resolved(command.summary().orElse("")));
+    clocks.stop(draft);
+    var allClear = News.resolved(draft.incident(), asking.person(), command.summary());
+    draft.say(allClear).announce(allClear);
+    return draft.tellFollowers(allClear).decide("resolve", Replies.told(asking, incident));
+  }
+
+  Decision reopen(Incident incident, Reopen command, Asking asking) {
+    if (incident.isOpen()) {
+      return Decision.answer(Answers.stillOpen(incident));
+    }
+    if (incident.status() == Status.MERGED) {
+      return Decision.answer(Answers.wasMerged(incident));
+    }
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.move(Status.TRIAGE, asking.at()))
+            .record(reopened(incident, command.reason().orElse("")));
+    clocks.start(draft);
+    if (incident.status() != Status.RESOLVED) {
+      draft.ask(new Effect.UnarchiveRoom(incident.home(), incident.id()), Priority.STATE);
+    }
+    return draft
+        .say(News.reopened(draft.incident(), asking.person(), command.reason()))
+        .decide("reopen", Replies.told(asking, incident));
+  }
+
+  private static Event reopened(Incident incident, String reason) {
+    var milestones = incident.milestones();
+    return new Event.Reopened(
+        reason, milestones.at(Milestone.MITIGATED), milestones.at(Milestone.RESOLVED));
+  }
+
+  Decision cancel(Incident incident, Cancel command, Asking asking) {
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.move(Status.CANCELLED, asking.at()).respond(asking.at()))
+            .record(new Event.Cancelled(command.reason().orElse("")));
+    clocks.stop(draft);
+    return draft
+        .say(News.cancelled(asking.person(), command.reason()))
+        .tellFollowers(Private.ended(draft.incident(), asking.person()))
+        .decide("cancel", Replies.told(asking, incident));
+  }
+
+  Decision merge(Incident incident, Incident into, Asking asking) {
+    return unfit(incident, into)
+        .map(Decision::answer)
+        .orElseGet(() -> absorb(incident, into, asking));
+  }
+
+  /// What stays open to all may not name what is private, and nobody can go on where it is over.
+  private static Optional<Reply> unfit(Incident incident, Incident into) {
+    if (incident.id().equals(into.id())) {
+      return Optional.of(Answers.itself(incident));
+    }
+    if (!into.isOpen()) {
+      return Optional.of(Answers.over(into));
+    }
+    return into.isPrivate() && !areKnown(into, incident)
+        ? Optional.of(Answers.wouldTell(incident, into))
+        : Optional.empty();
+  }
+
+  /// Whether everybody who sees the one sees the other too.
+  private static boolean areKnown(Incident into, Incident incident) {
+    return incident.isPrivate()
+        && into.involved().members().containsAll(incident.involved().members());
+  }
+
+  private Decision absorb(Incident incident, Incident into, Asking asking) {
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.move(Status.MERGED, asking.at()).respond(asking.at()))
+            .record(new Event.Merged(into.id()));
+    clocks.stop(draft);
+    draft.say(News.merged(asking.person(), into));
+    if (!incident.isPrivate()) {
+      draft.sayIn(into, News.absorbed(asking.person(), incident));
+    }
+    return draft
+        .tellFollowers(Private.ended(draft.incident(), asking.person()))
+        .decide("merge", Replies.told(asking, incident));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.muster.desk;
+
+import dev.muster.command.Command.AddTask;
+import dev.muster.command.Command.FinishTask;
+import dev.muster.commit.Decision;
+import dev.muster.incident.Event;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Task;
+import dev.muster.person.PersonId;
+import dev.muster.wording.Answers;
+import dev.muster.wording.News;
+import dev.muster.wording.Private;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Adds tasks and finishes them.
+final class TaskDesk {
+  private final Directory directory;
+
+  TaskDesk(Directory directory) {
+    this.directory = directory;
+  }
+
+  Decision add(Incident incident, AddTask command, Asking asking) {
+    return command
+        .assignee()
+        .map(handle ->
+            directory.meant(
+                handle,
+                asking,
+                person -> due(incident, command, Optional.of(person), asking),
+                Decision::answer))
+        .orElseGet(() -> due(incident, command, Optional.empty(), asking));
+  }
+
+  private static Decision due(
+      Incident incident, AddTask command, Optional<PersonId> assignee, Asking asking) {
+    return command
+        .due()
+        .map(when ->
+            UpdateDesk.moment(
+                when, asking, due -> add(incident, command, assignee, Optional.of(due), asking)))
+        .orElseGet(() -> add(incident, command, assignee, Optional.empty(), asking));
+  }
+
+  private static Decision add(
+      Incident incident,
+      AddTask command,
+      Optional<PersonId> assignee,
+      Optional<Instant> due,
+      Asking asking) {
+    var task =
+        new Task(incident.tasks().size() + 1, command.text(), assignee, due, Optional.empty());
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.add(task))
+            .record(new Event.TaskAdded(task.number(), task.text(), assignee))
+            .say(News.taskAdded(incident, asking.person(), task));
+    assignee
+        .filter(person -> !incident.involved().members().contains(person))
+        .ifPresent(person ->
+            draft
+                .join(person)
+                .tell(person, Private.taskAssigned(incident, task.text(), asking.person())));
+    return draft.decide("task", Replies.told(asking, incident));
+  }
+
+  Decision finish(Incident incident, FinishTask command, Asking asking) {
+    return incident
+        .task(command.task())
+        .map(task -> finish(incident, task, asking))
+        .orElseGet(() -> Decision.answer(Answers.noSuchTask(incident, command.task())));
+  }
+
+  private static Decision finish(Incident incident, Task task, Asking asking) {
+    if (!task.isOpen()) {
+      return Decision.answer(Answers.alreadyDone(task));
+    }
+    return Draft.of(incident, asking)
+        .change(it -> it.finish(task, asking.at()))
+        .record(new Event.TaskDone(task.number(), task.text()))
+        .say(News.taskDone(asking.person(), task))
+        .decide("done", Replies.told(asking, incident));
+  }
+}

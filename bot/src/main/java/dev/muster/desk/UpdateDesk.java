@@ -1,0 +1,98 @@
+package dev.muster.desk;
+
+import dev.muster.command.Command.PostUpdate;
+import dev.muster.command.Command.Snooze;
+import dev.muster.command.When;
+import dev.muster.commit.Decision;
+import dev.muster.incident.Event;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Reminder;
+import dev.muster.incident.Update;
+import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
+import dev.muster.wording.News;
+import dev.muster.wording.Private;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Posts updates and puts them off.
+final class UpdateDesk {
+  private static final Duration FARTHEST = Duration.ofDays(366);
+
+  private final Clocks clocks;
+
+  UpdateDesk(Clocks clocks) {
+    this.clocks = clocks;
+  }
+
+  Decision post(Incident incident, PostUpdate command, Asking asking) {
+    return command
+        .next()
+        .map(when ->
+            moment(when, asking, next -> post(incident, command, asking, Optional.of(next))))
+        .orElseGet(() ->
+            post(incident, command, asking, clocks.deadlines().nextUpdate(incident, asking.at())));
+  }
+
+  private Decision post(
+      Incident incident, PostUpdate command, Asking asking, Optional<Instant> next) {
+    var update = new Update(command.text(), asking.person(), asking.at());
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.with(it.updates().post(update)))
+            .record(new Event.UpdatePosted(command.text(), next));
+    clocks.due(draft, next);
+    return draft
+        .say(News.update(draft.incident(), update))
+        .tellFollowers(Private.update(draft.incident(), update))
+        .decide("update", Replies.told(asking, incident));
+  }
+
+  Decision snooze(Incident incident, Snooze command, Asking asking) {
+    if (incident.updates().nextDue().isEmpty()) {
+      return Decision.answer(Answers.nothingDue(incident));
+    }
+    if (incident.updates().snoozes() > 0 && command.reason().isEmpty()) {
+      return Decision.answer(Answers.snoozeNeedsReason(incident));
+    }
+    return moment(command.until(), asking, until -> putOff(incident, command, asking, until));
+  }
+
+  /// Putting off makes nothing come earlier.
+  private Decision putOff(Incident incident, Snooze command, Asking asking, Instant until) {
+    return incident
+        .updates()
+        .nextDue()
+        .filter(until::isBefore)
+        .map(due -> Decision.answer(Answers.isDueLater(incident, due)))
+        .orElseGet(() -> snooze(incident, command, asking, until));
+  }
+
+  private Decision snooze(Incident incident, Snooze command, Asking asking, Instant until) {
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.with(it.updates().snooze().due(Optional.of(until))))
+            .record(new Event.Snoozed(until, command.reason().orElse("")));
+    clocks.remind(draft, Reminder.UPDATE_DUE, until);
+    return draft
+        .say(News.snoozed(asking.person(), until, command.reason()))
+        .decide("snooze", Replies.told(asking, incident));
+  }
+
+  /// Goes on with a moment that is still to come and not absurdly far.
+  static Decision moment(When when, Asking asking, Function<Instant, Decision> ahead) {
+    var moment = when.from(asking.at(), asking.by().zone());
+    return refusal(moment, asking.at()).map(Decision::answer).orElseGet(() -> ahead.apply(moment));
+  }
+
+  private static Optional<Reply> refusal(Instant moment, Instant now) {
+    if (!moment.isAfter(now)) {
+      return Optional.of(Answers.isPast(moment));
+    }
+    return moment.isAfter(now.plus(FARTHEST))
+        ? Optional.of(Answers.tooFar(moment))
+        : Optional.empty();
+  }
+}

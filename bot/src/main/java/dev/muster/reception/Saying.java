@@ -1,0 +1,33 @@
+package dev.muster.reception;
+
+import dev.muster.person.PersonId;
+import dev.muster.workspace.MessageId;
+import java.time.Instant;
+import java.util.Map;
+
+/// The ways in which a person can speak to Muster. Adapters tell them apart and read no further.
+public sealed interface Saying {
+  /// A slash command, whole: `/incident note hello`.
+  record Typed(String line) implements Saying {}
+
+  /// Words said to Muster itself, in the direct conversation or after `@muster`. The root of the
+  /// command may be left out.
+  record Spoken(String words) implements Saying {}
+
+  /// A button, by the line it stands for.
+  record Pressed(String line) implements Saying {}
+
+  /// A form that was handed in: its line, and an answer by the name of each field.
+  record Submitted(String line, Map<String, String> values) implements Saying {
+    public Submitted {
+      values = Map.copyOf(values);
+    }
+  }
+
+  /// A :pushpin: was put on a message. What the message said comes along, for not every platform
+  /// lets us read it later.
+  record Marked(MessageId message, PersonId author, String text, Instant said) implements Saying {}
+
+  /// The :pushpin: was taken off again.
+  record Unmarked(MessageId message) implements Saying {}
+}

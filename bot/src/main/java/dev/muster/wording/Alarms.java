@@ -1,0 +1,64 @@
+package dev.muster.wording;
+
+import dev.muster.effect.Effect;
+import dev.muster.incident.IncidentId;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Message;
+import dev.muster.reply.Span;
+import java.time.Duration;
+
+/// What Muster says when it could not do its work.
+public final class Alarms {
+  private Alarms() {}
+
+  public static Message undelivered(Effect effect, IncidentId incident, String why) {
+    return Message.of(
+        "{} For {} I could not {} ({}). {}Nothing that was decided is lost; please see to this by"
+            + " hand.",
+        News.strong("Muster needs help."),
+        incident,
+        what(effect),
+        why,
+        effect instanceof Effect.OpenRoom ? "This room serves instead. " : "");
+  }
+
+  private static String what(Effect effect) {
+    return switch (effect) {
+      case Effect.OpenRoom(_, _, var name, _) -> "open the room #" + name;
+      case Effect.SetTopic _ -> "set the room's topic";
+      case Effect.ShowCard _ -> "show its card";
+      case Effect.PinCard _ -> "pin its card";
+      case Effect.Invite _ -> "invite somebody to its room";
+      case Effect.Say _, Effect.Announce _, Effect.Alarm _, Effect.Tell _ -> "deliver a message";
+      case Effect.React _, Effect.Unreact _ -> "react to a message";
+      case Effect.ArchiveRoom _ -> "archive its room";
+      case Effect.UnarchiveRoom _ -> "open its archived room again";
+    };
+  }
+
+  public static Message privateRoomFailed(IncidentId incident, String why) {
+    return Message.of(
+        "The private room of {} could not be opened ({}). What belongs there is told to its members"
+            + " one by one.",
+        incident,
+        why);
+  }
+
+  public static Message unreachable(PersonId person, String why) {
+    return Message.of(
+        "{} I must page {} and cannot reach them: {}. Please call them, or somebody in their place.",
+        News.strong("Muster needs help."),
+        new Span.Mention(person),
+        why);
+  }
+
+  public static Message overdue(int timers, int effects, Duration oldest) {
+    return Message.of(
+        "{} Deadlines overdue: {}. Messages that wait: {}. The longest waits for {}. Look at the"
+            + " log and at /health/ready.",
+        News.strong("Muster needs help."),
+        timers,
+        effects,
+        Names.of(oldest));
+  }
+}

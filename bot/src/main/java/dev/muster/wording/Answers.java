@@ -1,0 +1,284 @@
+package dev.muster.wording;
+
+import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Role;
+import dev.muster.incident.Severity;
+import dev.muster.incident.Task;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Block;
+import dev.muster.reply.Button;
+import dev.muster.reply.Message;
+import dev.muster.reply.Reply;
+import dev.muster.reply.Span;
+import dev.muster.reply.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// What the asker alone is told: that it is done, or why it is not and what would do.
+public final class Answers {
+  private Answers() {}
+
+  public static Reply declared(
+      Incident incident, String room, boolean severityGiven, Optional<Incident> alike) {
+    var message =
+        Message.of(
+            "{} is declared as {}. Its room is {}.",
+            News.strong(Names.of(incident)),
+            incident.severity(),
+            new Span.Code("#" + room));
+    var blocks = new ArrayList<>(message.blocks());
+    if (!severityGiven) {
+      blocks.add(
+          new Block.Aside(
+              Text.of("No severity was given, so it is {}. Change it:", incident.severity())));
+      blocks.add(new Block.Actions(otherSeverities(incident)));
+    }
+    alike.ifPresent(other -> blocks.addAll(alike(incident, other)));
+    return new Reply.Whisper(Marks.on(incident, new Message(blocks)));
+  }
+
+  private static List<Button> otherSeverities(Incident incident) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity != incident.severity())
+        .map(severity ->
+            Button.of(severity.name(), Lines.on(incident.id(), "severity", severity.name())))
+        .toList();
+  }
+
+  private static List<Block> alike(Incident incident, Incident other) {
+    return List.of(
+        new Block.Paragraph(Text.of("{} looks like the same thing.", News.strong(Names.of(other)))),
+        new Block.Actions(
+            List.of(
+                Button.of(
+                    "Merge into " + other.id(), Lines.on(incident.id(), "merge", other.id())))));
+  }
+
+  public static Reply done(Incident incident) {
+    return Reply.whisper("Done: {}.", Names.of(incident));
+  }
+
+  public static Reply noted(int entry) {
+    return Reply.whisper("Noted as entry {}.", entry);
+  }
+
+  public static Reply retracted(int entry) {
+    return Reply.whisper("Entry {} is retracted. It stays readable, marked as such.", entry);
+  }
+
+  public static Reply noSuchEntry(int entry) {
+    return Reply.whisper(
+        "There is no entry {} on this timeline. See {}.",
+        entry,
+        new Span.Code("/incident timeline"));
+  }
+
+  public static Reply alreadyRetracted(int entry) {
+    return Reply.whisper("Entry {} is retracted already.", entry);
+  }
+
+  public static Reply noSuchIncident(IncidentId id) {
+    return offering(Message.of("There is no {}.", id), Button.of("List", "/incident list"));
+  }
+
+  /// Asks which incident is meant, with the same command ready for each.
+  public static Reply which(List<Button> choices) {
+    return new Reply.Whisper(Message.of("Which incident?").plus(new Block.Actions(choices)));
+  }
+
+  public static Button choice(Incident incident, String line) {
+    return Button.of(shortened(Names.of(incident)), line);
+  }
+
+  public static Reply nothingOpen() {
+    return offering(
+        Message.of("No incident is open."),
+        Button.primary("Declare one", "/incident declare"),
+        Button.of("List all", "/incident list all"));
+  }
+
+  public static Reply over(Incident incident) {
+    return offering(
+        Message.of("{} is {} already.", named(incident), Names.of(incident.status())),
+        Button.of("Reopen", Lines.on(incident.id(), "reopen")),
+        Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Reply wasMerged(Incident incident) {
+    return offering(
+        Message.of("{} was merged into another incident; go on there.", incident.id()),
+        Button.of("Timeline", Lines.on(incident.id(), "timeline")));
+  }
+
+  public static Reply stillOpen(Incident incident) {
+    return Reply.whisper("{} is open: it is {}.", named(incident), Names.of(incident.status()));
+  }
+
+  public static Reply alreadySo(Incident incident, String state) {
+    return Reply.whisper("{} is {} already.", incident.id(), state);
+  }
+
+  public static Reply unknownPerson(String handle, List<String> nearest) {
+    var unknown = Text.of("I know nobody called {}.", new Span.Code("@" + handle));
+    return new Reply.Whisper(
+        Message.of(nearest.isEmpty() ? unknown : unknown.plus(meant(nearest))));
+  }
+
+  private static Text meant(List<String> nearest) {
+    return Text.of(" Did you mean {}?", new Span.Code("@" + String.join(", @", nearest)));
+  }
+
+  public static Reply holdsAlready(PersonId person, Role role) {
+    return Reply.whisper("{} is {} already.", person, Names.of(role));
+  }
+
+  public static Reply nobodyHolds(Role role) {
+    return Reply.whisper("Nobody is {}.", Names.of(role));
+  }
+
+  public static Reply commandIsHandedOver(Incident incident) {
+    return offering(
+        Message.of(
+            "Command is handed over, never dropped: {}",
+            new Span.Code("/incident handover @somebody")),
+        Button.of("Hand over", Lines.on(incident.id(), "handover")));
+  }
+
+  public static Reply brief(Role role) {
+    return Reply.whisper("You are {} now. {}", News.strong(Names.of(role)), Names.duty(role));
+  }
+
+  public static Reply nobodyAskedYou(Incident incident) {
+    return offering(
+        Message.of("Nobody is asking you to take command of {} now.", Names.of(incident)),
+        Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
+  }
+
+  public static Reply asked(PersonId person) {
+    return Reply.whisper("{} is asked and can accept or decline.", person);
+  }
+
+  public static Reply isPast(Instant moment) {
+    return Reply.whisper(
+        "{} is in the past. Say {}, {} or {}.",
+        moment,
+        new Span.Code("20m"),
+        new Span.Code("18:00"),
+        new Span.Code("tomorrow 9:00"));
+  }
+
+  public static Reply nothingDue(Incident incident) {
+    return Reply.whisper(
+        "No update of {} is due, so there is nothing to put off.", Names.of(incident));
+  }
+
+  public static Reply isDueLater(Incident incident, Instant due) {
+    return Reply.whisper(
+        "The update of {} is due {} anyway. To put it off, name a later time.", incident.id(), due);
+  }
+
+  public static Reply snoozeNeedsReason(Incident incident) {
+    return offering(
+        Message.of(
+            "It was put off once already. This time it needs a reason: {}",
+            new Span.Code("/incident snooze 10m waiting for the vendor")),
+        Button.of("Give a reason", Lines.on(incident.id(), "snooze")));
+  }
+
+  public static Reply tooFar(Instant moment) {
+    return Reply.whisper("{} is more than a year away. Please name a nearer time.", moment);
+  }
+
+  public static Reply noSuchTask(Incident incident, int number) {
+    return offering(
+        Message.of("{} has no task {}.", incident.id(), number),
+        Button.of("Tasks", Lines.on(incident.id(), "tasks")));
+  }
+
+  public static Reply alreadyDone(Task task) {
+    return Reply.whisper("Task {} is done already: {}", task.number(), task.text());
+  }
+
+  public static Reply unknownService(String name, List<String> known) {
+    return Reply.whisper(
+        "I know no service {}. {}",
+        new Span.Code(name),
+        known.isEmpty()
+            ? "None is configured yet; leave it out for now."
+            : "There is: " + String.join(", ", known) + ".");
+  }
+
+  public static Reply followed(Incident incident) {
+    return offering(
+        Message.of("You get every update of {}.", Names.of(incident)),
+        Button.of("Unfollow", Lines.on(incident.id(), "unfollow")));
+  }
+
+  public static Reply unfollowed(Incident incident) {
+    return Reply.whisper("You get no more updates of {}.", Names.of(incident));
+  }
+
+  public static Reply notFollowing(Incident incident) {
+    return Reply.whisper("You do not follow {}.", Names.of(incident));
+  }
+
+  public static Reply joined(Incident incident) {
+    return offering(
+        Message.of("You are in: {}.", Names.of(incident)),
+        Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Reply isIn(PersonId person, Incident incident) {
+    return Reply.whisper("{} is in {} already.", person, incident.id());
+  }
+
+  public static Reply invited(PersonId person, Incident incident) {
+    return Reply.whisper("{} is invited to {}.", person, Names.of(incident));
+  }
+
+  public static Reply itself(Incident incident) {
+    return Reply.whisper("{} cannot be merged into itself.", incident.id());
+  }
+
+  public static Reply wouldTell(Incident incident, Incident into) {
+    return offering(
+        Message.of(
+            "{} is private, and not everybody in {} may know of it. Cancel {} instead.",
+            into.id(),
+            incident.id(),
+            incident.id()),
+        Button.of("Cancel " + incident.id(), Lines.on(incident.id(), "cancel")));
+  }
+
+  public static Reply busy() {
+    return Reply.whisper(
+        "Too many people changed this at the same moment. Nothing was stored; please say it again.");
+  }
+
+  public static Reply broken() {
+    return Reply.whisper(
+        "Something went wrong on my side. Nothing was stored; please say it again.");
+  }
+
+  public static Reply unsure() {
+    return Reply.whisper(
+        "Something went wrong on my side, and I cannot see whether this was stored. Please look"
+            + " before you say it again.");
+  }
+
+  private static Span named(Incident incident) {
+    return News.strong(Names.of(incident));
+  }
+
+  static Reply offering(Message message, Button... buttons) {
+    return new Reply.Whisper(message.offering(buttons));
+  }
+
+  static String shortened(String label) {
+    return Labels.brief(label);
+  }
+}

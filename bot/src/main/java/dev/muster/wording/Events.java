@@ -1,0 +1,103 @@
+package dev.muster.wording;
+
+import dev.muster.incident.Event;
+import dev.muster.incident.Reminder;
+import dev.muster.incident.TimelineEntry;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Text;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What each event reads like on the timeline. The person who did it is named before it.
+public final class Events {
+  private Events() {}
+
+  public static Text of(TimelineEntry entry) {
+    return entry
+        .by()
+        .flatMap(by -> themselves(by, entry.event()))
+        .orElseGet(() -> of(entry.event()));
+  }
+
+  /// What somebody did about themselves.
+  private static Optional<Text> themselves(PersonId by, Event event) {
+    return switch (event) {
+      case Event.Joined(var person) when person.equals(by) -> Optional.of(Text.of("joined"));
+      case Event.RoleTaken(var role, var person, var before) when person.equals(by) ->
+          Optional.of(Text.of("became {}", Names.of(role)).plus(inPlaceOf(before)));
+      case Event.RoleLeft(var role, var person) when person.equals(by) ->
+          Optional.of(Text.of("is no longer {}", Names.of(role)));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Text of(Event event) {
+    return switch (event) {
+      case Event.Declared(var headline) ->
+          Text.of("declared it as {}: {}", headline.severity(), headline.title());
+      case Event.Noted(var text) -> Text.of("noted: {}", text);
+      case Event.Kept(var author, var text, _, _) -> Text.of("kept what {} said: {}", author, text);
+      case Event.Retracted(var entry) -> Text.of("retracted entry {}", entry);
+      case Event.StatusChanged(var from, var to, var note) ->
+          Text.of("moved it from {} to {}{}", Names.of(from), Names.of(to), because(note));
+      case Event.SeverityChanged(var from, var to, var reason) ->
+          Text.of("changed the severity from {} to {}{}", from, to, because(reason));
+      case Event.RoleTaken(var role, var person, var before) ->
+          Text.of("made {} {}", person, Names.of(role)).plus(inPlaceOf(before));
+      case Event.RoleLeft(var role, var person) ->
+          Text.of("released {} from {}", person, Names.of(role));
+      case Event.HandoverAsked(var to, var note) ->
+          Text.of("asked {} to take command{}", to, because(note));
+      case Event.HandoverAccepted(var from) ->
+          Text.of("took command")
+              .plus(from.map(was -> Text.of(" from {}", was)).orElseGet(Text::empty));
+      case Event.HandoverDeclined _ -> Text.of("declined to take command");
+      case Event.UpdatePosted(var text, var next) ->
+          Text.of("posted an update: {}", text).plus(nextDue(next));
+      case Event.Reminded(var reminder, var late) ->
+          Text.of("{}{}", reminder(reminder), late ? " (late)" : "");
+      case Event.Snoozed(var until, var reason) ->
+          Text.of("put the reminder off until {}{}", until, because(reason));
+      case Event.TaskAdded(var task, var text, var assignee) ->
+          Text.of("added task {}: {}", task, text)
+              .plus(assignee.map(who -> Text.of(" (for {})", who)).orElseGet(Text::empty));
+      case Event.TaskDone(var task, var text) -> Text.of("finished task {}: {}", task, text);
+      case Event.Joined(var person) -> Text.of("brought in {}", person);
+      case Event.Resolved(var summary) -> Text.of("resolved it{}", because(summary));
+      case Event.Reopened(var reason, var mitigated, var resolved) ->
+          Text.of("reopened it{}", because(reason))
+              .plus(was("mitigated", mitigated))
+              .plus(was("resolved", resolved));
+      case Event.Cancelled(var reason) -> Text.of("cancelled it{}", because(reason));
+      case Event.Merged(var into) -> Text.of("merged it into {}", into);
+      case Event.Closed _ -> Text.of("closed it");
+    };
+  }
+
+  private static String reminder(Reminder reminder) {
+    return switch (reminder) {
+      case COMMANDER_MISSING -> "said that nobody is in command";
+      case UPDATE_SOON -> "reminded privately that an update is due soon";
+      case UPDATE_DUE -> "reminded the room that an update is due";
+      case OVERDUE_COMMANDER -> "told the commander that the update is overdue";
+      case OVERDUE_DEPUTY -> "told the deputy that the update is overdue";
+      case OVERDUE_SECOND_LEVEL -> "told the second level that the update is overdue";
+    };
+  }
+
+  private static String because(String words) {
+    return words.isEmpty() ? "" : ": " + words;
+  }
+
+  private static Text inPlaceOf(Optional<PersonId> before) {
+    return before.map(was -> Text.of(", in place of {}", was)).orElseGet(Text::empty);
+  }
+
+  private static Text nextDue(Optional<Instant> next) {
+    return next.map(due -> Text.of(" (next due {})", due)).orElseGet(Text::empty);
+  }
+
+  private static Text was(String milestone, Optional<Instant> moment) {
+    return moment.map(at -> Text.of(" (had been {} at {})", milestone, at)).orElseGet(Text::empty);
+  }
+}

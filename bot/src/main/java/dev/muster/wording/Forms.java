@@ -1,0 +1,121 @@
+package dev.muster.wording;
+
+import dev.muster.command.Argument;
+import dev.muster.command.Catalogue;
+import dev.muster.command.Kind;
+import dev.muster.command.Problem;
+import dev.muster.command.Understanding.Wanted;
+import dev.muster.command.Verb;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Role;
+import dev.muster.incident.Severity;
+import dev.muster.incident.Status;
+import dev.muster.policy.Policy;
+import dev.muster.policy.Service;
+import dev.muster.reply.Field;
+import dev.muster.reply.Field.Input;
+import dev.muster.reply.Field.Option;
+import dev.muster.reply.Form;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asks for what a line left out. Every argument of the verb is a question, what was given already
+/// is filled in, and a problem stands at its field.
+public final class Forms {
+  /// Platforms offer no longer lists.
+  private static final int LONGEST_LIST = 25;
+
+  private final Catalogue catalogue;
+  private final Policy policy;
+
+  public Forms(Catalogue catalogue, Policy policy) {
+    this.catalogue = catalogue;
+    this.policy = policy;
+  }
+
+  public Form of(Wanted wanted) {
+    return form(wanted.verb(), wanted.about(), wanted.given(), Map.of());
+  }
+
+  /// The same form again, as it was handed in.
+  public Form of(Problem.Fields refused) {
+    return form(refused.verb(), refused.about(), refused.given(), refused.problems());
+  }
+
+  private Form form(
+      Verb verb,
+      Optional<IncidentId> about,
+      Map<String, String> given,
+      Map<String, Problem> problems) {
+    String name = Labels.capital(verb.name());
+    String title = name + about.map(incident -> " " + incident).orElse("");
+    var fields =
+        verb.arguments().stream()
+            .filter(this::hasAnswers)
+            .map(argument -> refused(filled(argument, given), problems))
+            .toList();
+    return new Form(catalogue.line(verb, about), title, name, fields);
+  }
+
+  /// Where no service is known, none is asked for.
+  private boolean hasAnswers(Argument argument) {
+    return argument.kind() != Kind.SERVICE || !policy.services().isEmpty();
+  }
+
+  private Field filled(Argument argument, Map<String, String> given) {
+    String value = given.getOrDefault(argument.name(), "");
+    return new Field(
+        argument.name(),
+        Labels.capital(argument.name()),
+        argument.help(),
+        input(argument.kind()),
+        argument.kind().answer(value),
+        Optional.empty());
+  }
+
+  private static Field refused(Field field, Map<String, Problem> problems) {
+    return Optional.ofNullable(problems.get(field.name()))
+        .map(problem -> field.refused(Hints.field(problem)))
+        .orElse(field);
+  }
+
+  private Input input(Kind kind) {
+    return switch (kind) {
+      case TEXT -> new Input.Paragraph();
+      case PERSON, HOLDER -> new Input.PersonPick();
+      case FLAG -> new Input.Toggle();
+      case SEVERITY, STATUS, ROLE, SCOPE -> choice(kind);
+      case SERVICE -> services();
+      case TITLE, NUMBER, TIME, INCIDENT, VERB -> new Input.Line();
+    };
+  }
+
+  private Input choice(Kind kind) {
+    return new Input.Choice(
+        kind.choices().stream()
+            .map(value -> new Option(value, Labels.of(kind, value), help(kind, value)))
+            .toList());
+  }
+
+  private Input services() {
+    var options = policy.services().stream().map(Forms::service).toList();
+    return options.isEmpty() || options.size() > LONGEST_LIST
+        ? new Input.Line()
+        : new Input.Choice(options);
+  }
+
+  private static Option service(Service service) {
+    return new Option(service.name(), service.name(), "");
+  }
+
+  private String help(Kind kind, String value) {
+    String name = value.toUpperCase(Locale.ROOT);
+    return switch (kind) {
+      case SEVERITY -> policy.of(Severity.valueOf(name)).impact();
+      case STATUS -> Labels.meaning(Status.valueOf(name));
+      case ROLE -> Labels.duty(Role.valueOf(name));
+      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, FLAG, SCOPE, VERB -> "";
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package dev.muster.wording;
+
+import dev.muster.command.Kind;
+import dev.muster.reply.Span;
+import dev.muster.reply.Text;
+import java.util.List;
+
+/// The kinds of value, as they are spoken of.
+final class Kinds {
+  private Kinds() {}
+
+  static String noun(Kind kind) {
+    return switch (kind) {
+      case TEXT, TITLE -> "text";
+      case PERSON, HOLDER -> "a person I can call";
+      case SEVERITY -> "a severity";
+      case STATUS -> "a status";
+      case ROLE -> "a role";
+      case NUMBER -> "a number";
+      case TIME -> "a time I know";
+      case INCIDENT -> "an incident";
+      case SERVICE -> "a service";
+      case FLAG -> "yes or no";
+      case SCOPE -> "a list I have";
+      case VERB -> "a command";
+    };
+  }
+
+  static Text examples(Kind kind) {
+    return switch (kind) {
+      case SEVERITY, STATUS, ROLE, SCOPE -> codes(kind.choices());
+      case PERSON -> codes(List.of("@ann", "me"));
+      case HOLDER -> codes(List.of("@ann", "me", "none"));
+      case NUMBER -> codes(List.of("3"));
+      case TIME ->
+          codes(List.of("20m", "2h", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"));
+      case INCIDENT -> codes(List.of("INC-7"));
+      case FLAG -> codes(List.of("yes", "no"));
+      case TEXT, TITLE, SERVICE, VERB -> Text.of("any words");
+    };
+  }
+
+  private static Text codes(List<String> words) {
+    var text = Text.of("{}", new Span.Code(words.getFirst()));
+    for (String word : words.subList(1, words.size())) {
+      text = text.plus(Text.of(", {}", new Span.Code(word)));
+    }
+    return text;
+  }
+}

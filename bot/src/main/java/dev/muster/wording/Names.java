@@ -1,0 +1,58 @@
+package dev.muster.wording;
+
+import dev.muster.incident.Incident;
+import dev.muster.incident.Role;
+import dev.muster.incident.Status;
+import java.time.Duration;
+import java.util.Locale;
+
+/// What things are called in chat.
+public final class Names {
+  private Names() {}
+
+  public static String of(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  public static String of(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// `INC-7 checkout is down`
+  public static String of(Incident incident) {
+    return incident.id() + " " + incident.headline().title();
+  }
+
+  /// What the person is there for, in one sentence they can act on.
+  public static String duty(Role role) {
+    return switch (role) {
+      case COMMANDER ->
+          "You own the incident and every decision in it. Delegate; do not debug yourself.";
+      case DEPUTY -> "You shadow the commander and take over when command is handed to you.";
+      case COMMUNICATIONS -> "You post the updates and speak to everybody who waits.";
+      case OPERATIONS -> "You run the hands-on response.";
+      case SCRIBE -> "You keep the timeline: what was seen, tried and decided, and when.";
+      case EXPERT -> "You advise on what you know best.";
+    };
+  }
+
+  /// `2 h 30 min`
+  public static String of(Duration duration) {
+    long days = duration.toDays();
+    long hours = duration.toHoursPart();
+    long minutes = duration.toMinutesPart();
+    if (days > 0) {
+      return joined(days, "d", hours, "h");
+    }
+    if (hours > 0) {
+      return joined(hours, "h", minutes, "min");
+    }
+    return minutes > 0 ? minutes + " min" : "less than a minute";
+  }
+
+  private static String joined(long big, String bigUnit, long small, String smallUnit) {
+    return small == 0
+        ? "%d %s".formatted(big, bigUnit)
+        : "%d %s %d %s".formatted(big, bigUnit, small, smallUnit);
+  }
+}

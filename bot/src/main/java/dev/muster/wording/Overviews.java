@@ -1,0 +1,162 @@
+package dev.muster.wording;
+
+import dev.muster.command.Command.Scope;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Role;
+import dev.muster.incident.Task;
+import dev.muster.incident.TimelineEntry;
+import dev.muster.reply.Block;
+import dev.muster.reply.Button;
+import dev.muster.reply.Message;
+import dev.muster.reply.Reply;
+import dev.muster.reply.Span;
+import dev.muster.reply.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Answers to questions: how things stand.
+public final class Overviews {
+  private static final int RECENT = 5;
+  private static final int BUTTONS = 5;
+
+  private Overviews() {}
+
+  public static Reply list(Scope scope, List<Incident> incidents) {
+    if (incidents.isEmpty()) {
+      return none(scope);
+    }
+    var message =
+        Message.of(
+            new Block.Heading(title(scope)),
+            new Block.Bullets(incidents.stream().map(Overviews::line).toList()));
+    return new Reply.Whisper(
+        message.plus(
+            new Block.Actions(incidents.stream().limit(BUTTONS).map(Overviews::info).toList())));
+  }
+
+  private static Reply none(Scope scope) {
+    return switch (scope) {
+      case OPEN -> Answers.nothingOpen();
+      case MINE -> Reply.whisper("You hold no role and follow nothing that is open.");
+      case ALL -> Reply.whisper("There is no incident to show. May it stay so.");
+    };
+  }
+
+  private static String title(Scope scope) {
+    return switch (scope) {
+      case OPEN -> "Open incidents";
+      case MINE -> "Your incidents";
+      case ALL -> "Latest incidents";
+    };
+  }
+
+  private static Text line(Incident incident) {
+    var headline =
+        Text.of(
+            "{}{} · {} · {}",
+            Marks.prefix(incident),
+            News.strong(Names.of(incident)),
+            incident.severity(),
+            Names.of(incident.status()));
+    return incident
+        .roles()
+        .commander()
+        .map(commander -> headline.plus(Text.of(" · commander {}", commander)))
+        .orElse(headline);
+  }
+
+  private static Button info(Incident incident) {
+    return Button.of(incident.id().toString(), Lines.on(incident.id(), "info"));
+  }
+
+  /// For whoever joins late: the card and the last that happened.
+  public static Reply info(Incident incident, List<TimelineEntry> timeline) {
+    var retracted = Timelines.retracted(timeline);
+    var recent =
+        timeline.subList(Math.max(0, timeline.size() - RECENT), timeline.size()).stream()
+            .map(entry -> Timelines.line(entry, retracted))
+            .toList();
+    var blocks = new ArrayList<>(Cards.incident(incident).blocks());
+    blocks.add(blocks.size() - 1, new Block.Bullets(recent));
+    return new Reply.Whisper(Marks.on(incident, new Message(blocks)));
+  }
+
+  public static Reply roles(Incident incident) {
+    var lines = Arrays.stream(Role.values()).map(role -> role(incident, role)).toList();
+    var message =
+        Message.of(new Block.Heading("Roles of " + Names.of(incident)), new Block.Bullets(lines));
+    var asked =
+        incident
+            .roles()
+            .handover()
+            .map(handover ->
+                message.plus(
+                    new Block.Aside(Text.of("{} is asked to take command.", handover.to()))))
+            .orElse(message);
+    return Answers.offering(
+        asked,
+        Button.primary("Take command", Lines.on(incident.id(), "role", "commander", "me")),
+        Button.of("Hand over", Lines.on(incident.id(), "handover")),
+        Button.of("Assign a role", Lines.on(incident.id(), "role")));
+  }
+
+  private static Text role(Incident incident, Role role) {
+    var holders =
+        incident
+            .roles()
+            .holders(role)
+            .map(person -> Text.of("{}", person))
+            .reduce((all, one) -> all.plus(Text.of(", {}", one)))
+            .orElseGet(() -> Text.of("nobody"));
+    return Text.of("{}: {}", News.strong(Names.of(role)), holders);
+  }
+
+  public static Reply tasks(Incident incident) {
+    if (incident.tasks().isEmpty()) {
+      return Answers.offering(
+          Message.of("{} has no tasks.", Names.of(incident)),
+          Button.of("Add task", Lines.on(incident.id(), "task")));
+    }
+    var message =
+        Message.of(
+            new Block.Heading("Tasks of " + Names.of(incident)),
+            new Block.Bullets(incident.tasks().stream().map(Overviews::task).toList()));
+    var finish =
+        incident.openTasks().stream()
+            .limit(BUTTONS - 1)
+            .map(task -> Button.of("Done " + task.number(), done(incident, task)));
+    var buttons = new ArrayList<>(finish.toList());
+    buttons.add(Button.of("Add task", Lines.on(incident.id(), "task")));
+    return new Reply.Whisper(message.plus(new Block.Actions(buttons)));
+  }
+
+  private static String done(Incident incident, Task task) {
+    return Lines.on(incident.id(), "done", task.number());
+  }
+
+  private static Text task(Task task) {
+    var owner = task.assignee().map(who -> Text.of(", {}", who)).orElseGet(Text::empty);
+    var end = task.doneAt().map(at -> Text.of(", done {}", at)).orElseGet(() -> News.due(task));
+    return Text.of("{}. {}", task.number(), task.text()).plus(owner).plus(end);
+  }
+
+  /// Where to begin, said outside any incident.
+  public static Reply menu(List<Incident> open) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "Something wrong? {} is all it takes.",
+                new Span.Code("/incident declare what is wrong"))));
+    if (!open.isEmpty()) {
+      blocks.add(new Block.Bullets(open.stream().map(Overviews::line).toList()));
+    }
+    var buttons = new ArrayList<Button>();
+    buttons.add(Button.primary("Declare", "/incident declare"));
+    open.stream().limit(BUTTONS - 2).map(Overviews::info).forEach(buttons::add);
+    buttons.add(Button.of("Help", "/incident help"));
+    blocks.add(new Block.Actions(buttons));
+    return new Reply.Whisper(new Message(blocks));
+  }
+}

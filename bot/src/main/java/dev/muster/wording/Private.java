@@ -1,0 +1,99 @@
+package dev.muster.wording;
+
+import dev.muster.incident.Handover;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Role;
+import dev.muster.incident.Update;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Block;
+import dev.muster.reply.Button;
+import dev.muster.reply.Message;
+import dev.muster.reply.Text;
+
+/// What Muster says to one person alone.
+public final class Private {
+  private Private() {}
+
+  /// Sent with a role: what it asks for, and where.
+  public static Message brief(Incident incident, Role role, PersonId by) {
+    return Message.of(
+            new Block.Paragraph(
+                Text.of(
+                    "{} made you {} of {} ({}).",
+                    by,
+                    News.strong(Names.of(role)),
+                    Names.of(incident),
+                    incident.severity())),
+            new Block.Aside(Text.of(Names.duty(role))))
+        .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Message handoverAsked(Incident incident, Handover handover) {
+    var asked =
+        Text.of(
+            "{} asks you to take command of {} ({}, {}).",
+            handover.askedBy(),
+            Names.of(incident),
+            incident.severity(),
+            Names.of(incident.status()));
+    var message = Message.of(asked);
+    return (handover.note().isEmpty() ? message : message.plus(new Block.Quote(handover.note())))
+        .plus(new Block.Aside(Text.of("Until you accept, nothing changes.")))
+        .offering(
+            Button.primary("Accept", Lines.on(incident.id(), "accept")),
+            Button.of("Decline", Lines.on(incident.id(), "decline")),
+            Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Message takenOver(Incident incident, PersonId by) {
+    return Message.of(
+        "{} took command of {}. You are no longer commander.", by, Names.of(incident));
+  }
+
+  public static Message update(Incident incident, Update update) {
+    return Message.of(
+            new Block.Paragraph(
+                Text.of(
+                    "{} ({}, {}): update from {}",
+                    News.strong(Names.of(incident)),
+                    incident.severity(),
+                    Names.of(incident.status()),
+                    update.by())),
+            new Block.Quote(update.text()),
+            new Block.Aside(News.nextUpdate(incident)))
+        .offering(Button.of("Unfollow", Lines.on(incident.id(), "unfollow")));
+  }
+
+  /// Told to those who follow it, when it ends without having been resolved.
+  public static Message ended(Incident incident, PersonId by) {
+    return Message.of("{} is {}, says {}.", Names.of(incident), Names.of(incident.status()), by);
+  }
+
+  public static Message called(Incident incident, PersonId by) {
+    var service =
+        incident
+            .headline()
+            .service()
+            .map(name -> Text.of(" It is about {}.", name))
+            .orElseGet(Text::empty);
+    return Message.of(
+            Text.of(
+                    "{} declared {} ({}).",
+                    by,
+                    News.strong(Names.of(incident)),
+                    incident.severity())
+                .plus(service))
+        .offering(
+            Button.primary("Join", Lines.on(incident.id(), "join")),
+            Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
+  }
+
+  public static Message broughtIn(Incident incident, PersonId by) {
+    return Message.of("{} brought you into {} ({}).", by, Names.of(incident), incident.severity())
+        .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Message taskAssigned(Incident incident, String task, PersonId by) {
+    return Message.of("{} gave you a task in {}: {}", by, Names.of(incident), task);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.muster.wording;
+
+import dev.muster.command.Argument;
+import dev.muster.command.Catalogue;
+import dev.muster.command.Syntax;
+import dev.muster.command.Verb;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The command reference of the documentation, in Markdown.
+public final class Reference {
+  private static final String OPENING =
+      """
+      # Commands
+
+      Everything below can be typed, and most of it pressed. What stands in brackets can be left out.
+      A line that leaves out too much opens a form.
+
+      - In the room of an incident a command means that incident; elsewhere name it: `INC-7`.
+      - Words like `private`, `sev1`, `next 20m` count at the end of a line only. Text in quotes is
+        text, whatever it says.
+      - Times: `20m`, `2h`, `1h30m`, `3d`, `14:05`, `tomorrow 9:00`, `fri 18:00`, `2026-12-24 18:00`,
+        on your own clock.
+      """;
+
+  private Reference() {}
+
+  public static String of(Catalogue catalogue) {
+    var groups =
+        catalogue.groups().stream()
+            .map(group -> section(group.summary(), group.verbs(), catalogue));
+    return Stream.concat(
+            Stream.of(OPENING, section("Every day", catalogue.frequent(), catalogue)), groups)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String section(String title, List<Verb> verbs, Catalogue catalogue) {
+    return verbs.stream()
+        .map(verb -> verb(verb, catalogue.root()))
+        .collect(Collectors.joining("\n", "## " + title + "\n\n", ""));
+  }
+
+  private static String verb(Verb verb, String root) {
+    return """
+    ### %s
+
+    %s.%s
+
+    ```
+    %s
+    ```
+    %s
+    For instance `%s`.
+    """
+        .formatted(
+            verb.name(),
+            verb.summary(),
+            verb.aliases().isEmpty() ? "" : " Also: " + Help.aliases(verb) + ".",
+            root + " " + Syntax.of(verb),
+            arguments(verb),
+            root + " " + verb.example());
+  }
+
+  private static String arguments(Verb verb) {
+    return verb.arguments().isEmpty()
+        ? ""
+        : verb.arguments().stream()
+            .map(Reference::argument)
+            .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+
+  private static String argument(Argument argument) {
+    return "- `%s`: %s".formatted(argument.name(), argument.help());
+  }
+}

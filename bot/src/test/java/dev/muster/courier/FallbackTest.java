@@ -1,0 +1,97 @@
+package dev.muster.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.chat.Call;
+import dev.muster.chat.Receipt;
+import dev.muster.commit.Sample;
+import dev.muster.effect.CardKind;
+import dev.muster.effect.Effect;
+import dev.muster.effect.Priority;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Visibility;
+import org.junit.jupiter.api.Test;
+
+/// What takes the place of what will never be delivered.
+class FallbackTest extends ScriptedPlatform {
+  @Test
+  void aRefusedRoomIsReplacedByTheAnnouncementsAndAnAlarm() {
+    refuseTheSecondRoom();
+    var alarm = (Call.Post) calls.getLast();
+    assertThat(alarm.room()).isEqualTo(ANNOUNCEMENTS);
+    assertThat(alarm.toString()).contains("open the room #inc-2").contains("no more rooms");
+    assertThat(store.postings().room(Sample.HOME, new IncidentId(2))).contains(ANNOUNCEMENTS);
+  }
+
+  @Test
+  void aRoomThatOnlyServesKeepsItsTopicAndIsNeverArchived() {
+    refuseTheSecondRoom();
+    calls.clear();
+    var two = new IncidentId(2);
+    ask(new Effect.SetTopic(Sample.HOME, two, "INC-2"), Priority.STATE);
+    deliver();
+    var closed = second(Visibility.OPEN).move(dev.muster.incident.Status.CLOSED, Sample.NOW);
+    commit(Sample.changes(second(Visibility.OPEN), closed.next()));
+    ask(new Effect.ArchiveRoom(Sample.HOME, two, Sample.NOW), Priority.COSMETIC);
+    ask(new Effect.UnarchiveRoom(Sample.HOME, two), Priority.STATE);
+    ask(new Effect.Say(Sample.HOME, two, HELLO), Priority.STATE);
+    deliver();
+    assertThat(calls).containsExactly(new Call.Post(ANNOUNCEMENTS, HELLO));
+  }
+
+  @Test
+  void aRefusedPrivateRoomIsToldToItsMembersAndNobodyElse() {
+    commit(Sample.declares(second(Visibility.PRIVATE)));
+    calls.clear();
+    answers(new Receipt.Refused("no more rooms"));
+    var two = new IncidentId(2);
+    ask(new Effect.OpenRoom(Sample.HOME, two, "inc-2", true), Priority.STATE);
+    ask(new Effect.SetTopic(Sample.HOME, two, "INC-2"), Priority.STATE);
+    ask(new Effect.ShowCard(Sample.HOME, two, CardKind.INCIDENT), Priority.STATE);
+    ask(new Effect.Invite(Sample.HOME, two, Sample.BOB), Priority.STATE);
+    ask(new Effect.Say(Sample.HOME, two, HELLO), Priority.STATE);
+    deliver();
+    assertThat(calls).filteredOn(Call.Post.class::isInstance).isEmpty();
+    assertThat(calls)
+        .contains(new Call.Tell(Sample.ALICE, HELLO), new Call.Tell(Sample.BOB, HELLO));
+    assertThat(store.postings().room(Sample.HOME, two)).isEmpty();
+  }
+
+  @Test
+  void aPageThatCannotReachItsPersonCallsEverybodyElse() {
+    answers(new Receipt.Refused("no such user"));
+    ask(new Effect.Tell(Sample.BOB, HELLO), Priority.PAGE);
+    deliver();
+    assertThat(calls.getLast().toString()).contains("I must page").contains("no such user");
+    assertThat(dead()).isEqualTo(1);
+  }
+
+  @Test
+  void anythingElseOnePersonCannotBeToldIsGivenUpQuietly() {
+    answers(new Receipt.Refused("no such user"));
+    ask(new Effect.Tell(Sample.BOB, HELLO), Priority.STATE);
+    deliver();
+    assertThat(waiting()).isZero();
+    assertThat(dead()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheRoomCannotHearItsMembersAreTold() {
+    answers(new Receipt.Gone("no such room"));
+    ask(say(), Priority.STATE);
+    deliver();
+    assertThat(calls)
+        .contains(new Call.Tell(Sample.ALICE, HELLO), new Call.Tell(Sample.BOB, HELLO));
+  }
+
+  @Test
+  void aCardWhoseRoomIsGoneIsGivenUpWithAnAlarm() {
+    ask(card(), Priority.COSMETIC);
+    deliver();
+    answers(new Receipt.Gone("deleted"), new Receipt.Gone("no such room"));
+    ask(card(), Priority.COSMETIC);
+    deliver();
+    assertThat(calls.getLast().toString()).contains("show its card").contains("no such room");
+    assertThat(dead()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.muster.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.incident.Status;
+import org.junit.jupiter.api.Test;
+
+/// Which incident is meant, and what is said to who was not understood.
+class AddressingTest extends Story {
+  @Test
+  void elsewhereTheOpenOnesAreOfferedWithTheSameCommand() {
+    declared("sev2");
+    alice.says("/incident declare search is slow sev3");
+    bob.says("/incident status mitigating rolling back").reads("Which incident?");
+    bob.isOffered("INC-1 checkout is down", "INC-2 search is slow");
+    bob.presses("INC-2 search is slow").reads("Done: INC-2 search is slow.");
+    assertThat(rehearsal.incident(2).status()).isEqualTo(Status.MITIGATING);
+    room("inc-2-search-is-slow").hears("bob moved it to mitigating", "> rolling back");
+  }
+
+  @Test
+  void withNoneOpenThatIsSaid() {
+    bob.says("/incident update x")
+        .reads("No incident is open")
+        .isOffered("Declare one", "List all");
+  }
+
+  @Test
+  void aNameCountsEverywhere() {
+    declared("sev2");
+    bob.says("/incident update INC-1 all is well").reads("Done: INC-1");
+    bob.says("/incident update INC-7 all is well").reads("There is no INC-7").isOffered("List");
+  }
+
+  @Test
+  void musterIsSpokenToWithoutTheSlash() {
+    bob.tellsMuster("declare checkout is down sev2").reads("INC-1 checkout is down is declared");
+    bob.tellsMuster("list").reads("INC-1 checkout is down · SEV2 · triage");
+  }
+
+  @Test
+  void whatIsNotUnderstoodGetsTheNearestCommand() {
+    bob.says("/incident resolv INC-1").reads("I do not know `resolv`. Is it `resolve`?");
+    bob.says("/incident severity").reads("No incident is open");
+    bob.says("/incident status dancing").reads("I understand `triage`");
+  }
+
+  @Test
+  void inARoomTheMenuIsItsOverview() {
+    var room = declared("sev2");
+    alice.says("/incident").reads("# INC-1 checkout is down", "alice declared it as SEV2");
+    bob.elsewhere().says("/incident").reads("Something wrong?", "INC-1 checkout is down");
+    room.hearsNothingMore();
+  }
+
+  @Test
+  void followingEndsWithOnePress() {
+    declared("sev2");
+    chandra.says("/incident follow INC-1").presses("Unfollow").reads("You get no more updates");
+    chandra.says("/incident unfollow INC-1").reads("You do not follow INC-1");
+    alice.says("/incident update hello");
+    chandra.isToldNothingMore();
+  }
+
+  @Test
+  void invitedTwiceIsSaidOnce() {
+    var room = declared("sev2");
+    alice.says("/incident invite @bob").reads("bob is invited to INC-1");
+    bob.isTold("alice brought you into INC-1 checkout is down (SEV2)");
+    assertThat(room.found().members()).contains(bob.id());
+    alice.says("/incident invite @bob").reads("bob is in INC-1 already");
+    alice.says("/incident invite @nobody").reads("I know nobody called `@nobody`");
+    bob.isToldNothingMore();
+  }
+
+  @Test
+  void mineAreThoseOneHasAPartIn() {
+    declared("sev2");
+    alice.says("/incident list mine").reads("You hold no role and follow nothing");
+    alice.says("/incident role commander me").says("/incident list mine").reads("INC-1");
+    bob.says("/incident list mine").doesNotRead("INC-1");
+  }
+
+  @Test
+  void mineAreFoundAmongManyWorseOnes() {
+    alice.says("/incident declare a typo sev4").says("/incident role INC-1 commander me");
+    for (int i = 0; i < 30; i++) {
+      bob.says("/incident declare thing%d fails sev2".formatted(i));
+    }
+    alice.says("/incident list mine").reads("INC-1 a typo");
+  }
+
+  @Test
+  void theSameKeySaysTheSameAndDoesNothing() {
+    var room = declared("sev2");
+    alice.says("/incident note once").isHeardAgain().reads("Noted as entry 3");
+    alice.says("/incident update once").isHeardAgain().readsNothing();
+    room.hears("Update from alice").hearsNothingMore();
+    assertThat(events()).hasSize(4);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.muster.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.chat.Call;
+import dev.muster.incident.Kind;
+import dev.muster.incident.Severity;
+import dev.muster.incident.Status;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// How an incident begins.
+class DeclareTest extends Story {
+  @Test
+  void aTitleIsEnough() {
+    alice.says("/incident declare checkout is down");
+    alice.reads("INC-1 checkout is down is declared as SEV3", "#inc-1-checkout-is-down");
+    assertThat(incident().severity()).isEqualTo(Severity.SEV3);
+    assertThat(incident().status()).isEqualTo(Status.TRIAGE);
+    assertThat(incident().headline().kind()).isEqualTo(Kind.REAL);
+  }
+
+  @Test
+  void withoutASeverityItIsSev3AndOneButtonChangesThat() {
+    alice.says("/incident declare checkout is down");
+    alice.reads("No severity was given").isOffered("SEV1", "SEV2", "SEV4");
+    alice.presses("SEV1").reads("Done");
+    assertThat(incident().severity()).isEqualTo(Severity.SEV1);
+  }
+
+  @Test
+  void aGivenSeverityIsNotAskedFor() {
+    alice.says("/incident declare checkout is down sev2").doesNotRead("No severity").isOffered();
+  }
+
+  @Test
+  void evenAnEmptyFormMakesAnIncident() {
+    alice.says("/incident declare").isAskedFor("title", "severity", "service", "private", "drill");
+    alice.fills(Map.of()).reads("INC-1 Something is wrong");
+    room("inc-1-something-is-wrong").shows("INC-1 Something is wrong", "SEV3");
+  }
+
+  @Test
+  void aFilledFormIsTheSameAsALine() {
+    alice.says("/incident declare");
+    alice.fills(Map.of("title", "checkout is down", "severity", "sev1", "service", "checkout"));
+    room("inc-1-checkout-is-down").shows("SEV1", "Service: checkout");
+  }
+
+  @Test
+  void theRoomIsDressedInTheOrderPeopleFindIt() {
+    alice.says("/incident declare checkout is down sev2");
+    var room = room("inc-1-checkout-is-down").id();
+    assertThat(rehearsal.done().stream().map(call -> step(call, room)).filter(s -> !s.isEmpty()))
+        .containsExactly("open", "topic", "card", "pin", "invite alice", "invite dan");
+    assertThat(room("inc-1-checkout-is-down").found().topic())
+        .isEqualTo("INC-1 · checkout is down");
+    assertThat(room("inc-1-checkout-is-down").posts().getFirst().pinned()).isTrue();
+  }
+
+  private static String step(Call call, dev.muster.workspace.RoomId room) {
+    return switch (call) {
+      case Call.OpenRoom _ -> "open";
+      case Call.SetTopic _ -> "topic";
+      case Call.Post(var where, _) when where.equals(room) -> "card";
+      case Call.Pin _ -> "pin";
+      case Call.Invite(_, var person) -> "invite " + person.value();
+      default -> "";
+    };
+  }
+
+  @Test
+  void theAnnouncementOffersToJoinAndToFollow() {
+    alice.says("/incident declare checkout is down sev1");
+    announcements.hears("INC-1 checkout is down", "SEV1", "[Join][Follow]").hearsNothingMore();
+    announcements.showsNowhere("Commander");
+    chandra.presses("Join", announcements).reads("You are in: INC-1 checkout is down");
+    assertThat(room("inc-1-checkout-is-down").found().members()).contains(chandra.id());
+  }
+
+  @Test
+  void theLeadOfTheServiceIsPaged() {
+    alice.says("/incident declare checkout is down sev1 service checkout");
+    bob.isTold("alice declared INC-1", "SEV1", "about checkout", "[Join][Take command]");
+    dan.isToldNothingMore();
+    assertThat(room("inc-1-checkout-is-down").found().members()).contains(bob.id());
+  }
+
+  @Test
+  void withoutALeadTheAdministratorsAreCalled() {
+    alice.says("/incident declare search is slow sev2 service search");
+    dan.isTold("alice declared INC-1");
+    alice.says("/incident declare something else sev2");
+    dan.isTold("alice declared INC-2");
+    bob.isToldNothingMore();
+  }
+
+  @Test
+  void nobodyIsCalledForWhatIsCosmetic() {
+    alice.says("/incident declare a typo sev4 service checkout");
+    bob.isToldNothingMore();
+    dan.isToldNothingMore();
+  }
+
+  @Test
+  void whoDeclaresIsNotCalled() {
+    bob.says("/incident declare checkout is down sev1 service checkout").isToldNothingMore();
+  }
+
+  @Test
+  void anUnknownServiceIsSaidSoWithThoseThereAre() {
+    alice.says("/incident declare it is down service \"payments\"");
+    alice.reads("no service `payments`", "checkout, search");
+    assertThat(rehearsal.store().incidents().latest(5)).isEmpty();
+  }
+
+  @Test
+  void whatLooksAlikeCanBeMergedWithOnePress() {
+    declared("sev2");
+    bob.says("/incident declare the checkout is down sev2").reads("INC-1", "looks like the same");
+    bob.presses("Merge into INC-1").reads("Done");
+    room("inc-2-the-checkout-is-down").hears("bob merged this into INC-1 checkout is down");
+    room("inc-1-checkout-is-down").hears("bob merged INC-2 the checkout is down into this");
+    assertThat(rehearsal.incident(2).status()).isEqualTo(Status.MERGED);
+  }
+
+  @Test
+  void theRealThingIsNeverLikeADrill() {
+    alice.says("/incident declare checkout is down drill");
+    bob.says("/incident declare checkout is down sev1").doesNotRead("same thing");
+  }
+
+  @Test
+  void theSameKeyDeclaresOnce() {
+    alice.says("/incident declare checkout is down sev2").isHeardAgain();
+    alice.reads("INC-1 checkout is down is declared");
+    assertThat(rehearsal.store().incidents().latest(5)).hasSize(1);
+    announcements.hears("INC-1").hearsNothingMore();
+  }
+
+  @Test
+  void aTitleMaySayAnything() {
+    alice.says("/incident declare {} {number} %s <@U1> `x` *y* 日本 sev1 service checkout");
+    var room = room("inc-1-number-s-u1-x-y");
+    alice.in(room).says("/incident update {} {}").says("/incident note {}");
+    alice.says("/incident severity 2 because {}").says("/incident status monitoring {}");
+    alice.says("/incident task {} @bob due 20m").says("/incident done 1");
+    alice.says("/incident handover @bob {}").says("/incident info").reads("{}");
+    alice.says("/incident snooze 3h {}").says("/incident timeline").reads("noted: {}");
+    alice.says("/incident timeline export").says("/incident resolve {}");
+    alice.says("/incident reopen {}").says("/incident cancel {}");
+    announcements.hears("resolved INC-1 {} {number} %s <@U1> `x` *y* 日本", "> {}");
+    assertThat(incident().status()).isEqualTo(Status.CANCELLED);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.muster.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.chat.Call;
+import dev.muster.incident.Event;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The timeline: what is written on it, and how it is taken back.
+class RecordTest extends Story {
+  @Test
+  void aNoteIsKeptAndNamedByItsNumber() {
+    var room = declared("sev2");
+    room.forgets();
+    alice.says("/incident note vendor confirms an outage").reads("Noted as entry 3");
+    alice.says("/incident timeline").reads("3. Fri 09:00 alice noted: vendor confirms an outage");
+    room.hearsNothingMore();
+  }
+
+  @Test
+  void whatIsRetractedStaysReadable() {
+    declared("sev2");
+    alice.says("/incident note wrong").says("/incident retract 3").reads("Entry 3 is retracted");
+    alice.says("/incident timeline").reads("noted: wrong (retracted)", "alice retracted entry 3");
+    alice.says("/incident retract 3").reads("retracted already");
+    alice.says("/incident retract 99").reads("There is no entry 99");
+    alice.says("/incident timeline export").reads("~~Alice noted: wrong~~ (retracted)");
+  }
+
+  @Test
+  void aPushpinKeepsAMessageAtItsOwnTime() {
+    var room = declared("sev2");
+    var said = time.now();
+    time.passes(Time.minutes(5));
+    room.forgets();
+    bob.in(room).marks("m-42", alice, "db is full", said).readsNothing();
+    var entry = rehearsal.timeline(1).getLast();
+    assertThat(entry.at()).isEqualTo(said);
+    assertThat(entry.recorded()).isEqualTo(time.now());
+    assertThat(entry.by()).contains(bob.id());
+    alice.says("/incident timeline").reads("Fri 09:00 bob kept what alice said: db is full");
+    assertThat(rehearsal.done()).filteredOn(Call.React.class::isInstance).hasSize(1);
+    room.hearsNothingMore();
+  }
+
+  @Test
+  void twoPushpinsCountOnce() {
+    var room = declared("sev2");
+    bob.in(room).marks("m-42", alice, "db is full", time.now());
+    chandra.in(room).marks("m-42", alice, "db is full", time.now());
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void takingThePushpinOffRetractsItOnce() {
+    var room = declared("sev2");
+    bob.in(room).marks("m-42", alice, "db is full", time.now());
+    chandra.in(room).unmarks("m-42");
+    assertThat(events()).noneMatch(Event.Retracted.class::isInstance);
+    bob.unmarks("m-42").unmarks("m-42");
+    assertThat(events()).filteredOn(Event.Retracted.class::isInstance).hasSize(1);
+    assertThat(rehearsal.done()).filteredOn(Call.Unreact.class::isInstance).hasSize(1);
+    bob.marks("m-42", alice, "db is full", time.now());
+    assertThat(kept()).hasSize(2);
+  }
+
+  @Test
+  void aPushpinElsewhereMeansNothing() {
+    declared("sev2");
+    bob.in(announcements).marks("m-42", alice, "lunch?", time.now()).readsNothing();
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void whatPeopleDoForThemselvesReadsSo() {
+    declared("sev2");
+    chandra.says("/incident role INC-1 commander me").says("/incident role INC-1 ops me");
+    chandra.says("/incident role INC-1 ops none");
+    alice.says("/incident timeline");
+    alice.reads("chandra joined", "chandra became commander", "chandra is no longer operations");
+    alice.doesNotRead("brought in chandra");
+  }
+
+  private List<Event> kept() {
+    return events().stream().filter(Event.Kept.class::isInstance).toList();
+  }
+}

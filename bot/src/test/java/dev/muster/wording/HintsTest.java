@@ -1,0 +1,132 @@
+package dev.muster.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.command.Catalogue;
+import dev.muster.command.Grammar;
+import dev.muster.command.Understanding;
+import dev.muster.command.Understanding.Confused;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What people read who were not understood.
+class HintsTest {
+  private final Catalogue catalogue = Catalogue.incident();
+  private final Grammar grammar = new Grammar(catalogue, _ -> false);
+  private final Hints hints = new Hints(catalogue);
+
+  @Test
+  void aSlipIsOfferedAsWhatWasMeant() {
+    assertThat(hint("reslove it was DNS"))
+        .isEqualTo(
+            """
+            I do not know `reslove`. Is it `resolve`?
+            For instance: `/incident resolve rolled back to 4.2`
+            [resolve it was DNS: /incident resolve it was DNS]
+            [What can I say?: /incident help]
+            """);
+  }
+
+  @Test
+  void wordsWithoutACommandMayBeAnIncident() {
+    assertThat(hint("kitchen is on fire"))
+        .isEqualTo(
+            """
+            I do not know `kitchen`. Is something wrong?
+            [declare kitchen is on fire: /incident declare kitchen is on fire]
+            [What can I say?: /incident help]
+            """);
+  }
+
+  @Test
+  void aPageOfTextIsNoTitle() {
+    assertThat(hint("kitchen " + "burns ".repeat(100)))
+        .isEqualTo(
+            """
+            I do not know `kitchen`. Is something wrong?
+            [What can I say?: /incident help]
+            """);
+  }
+
+  @Test
+  void anImpossibleTimeIsFollowedByPossibleOnes() {
+    assertThat(hint("update all well next 25:99"))
+        .isEqualTo(
+            """
+            `25:99` is not a time I know. I understand `20m`, `2h`, `14:05`, `tomorrow 9:00`, \
+            `fri 18:00`, `2026-12-24 18:00`.
+            For instance: `/incident update error rate is falling next 20m`
+            (If it belongs to your text, put the text in quotes.)
+            [About update: /incident help update]
+            """);
+  }
+
+  @Test
+  void anUnknownStatusIsFollowedByAllThereAre() {
+    assertThat(hint("status asleep"))
+        .startsWith(
+            "`asleep` is not a status. I understand `triage`, `mitigating`, `monitoring`,"
+                + " `resolved`, `cancelled`.\n");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertThat(hint("done"))
+        .isEqualTo(
+            """
+            One thing is missing: its number in the list of tasks.
+            For instance: `/incident done 2`
+            [About done: /incident help done]
+            """);
+  }
+
+  @Test
+  void whatIsTooMuchCanBeLeftOut() {
+    assertThat(hint("follow INC-7 very closely"))
+        .isEqualTo(
+            """
+            I understood `/incident follow INC-7`, and do not know what to do with `very closely`.
+            For instance: `/incident follow INC-7`
+            [/incident follow INC-7: /incident follow INC-7]
+            [About follow: /incident help follow]
+            """);
+  }
+
+  @Test
+  void somebodyElsesCommandIsNotOurs() {
+    assertThat(say(grammar.read("/oncall who")))
+        .isEqualTo(
+            """
+            I do not know `/oncall` yet.
+            For instance: `/incident declare checkout is down`
+            [What can I say?: /incident help]
+            """);
+  }
+
+  @Test
+  void tooLongIsSaidWithoutRepeatingIt() {
+    assertThat(hint("note " + "x".repeat(10_001)))
+        .startsWith("That has 10001 characters, and I can take 10000. Please say it shorter.\n");
+  }
+
+  @Test
+  void allFieldsAreToldTogether() {
+    var refused = grammar.fill("/incident task", Map.of("person", "a b", "due", "0m"));
+    assertThat(say(refused))
+        .startsWith(
+            """
+            Nearly there. Please look at this again:
+            - Due: `0m` is not a time I know.\
+            """)
+        .contains("- Person: `a b` is not a person I can call.")
+        .contains("- Text: One thing is missing: what is to do.");
+  }
+
+  private String hint(String words) {
+    return say(grammar.read("/incident " + words));
+  }
+
+  private String say(Understanding understanding) {
+    return Transcript.of(hints.of(((Confused) understanding).problem()));
+  }
+}
