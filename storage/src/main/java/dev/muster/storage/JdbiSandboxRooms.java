@@ -1,0 +1,217 @@
+package dev.muster.storage;
+
+import dev.muster.person.PersonId;
+import dev.muster.reply.Message;
+import dev.muster.sandbox.SandboxMessage;
+import dev.muster.sandbox.SandboxMessage.Reaction;
+import dev.muster.sandbox.SandboxRoom;
+import dev.muster.sandbox.SandboxRooms;
+import dev.muster.workspace.MessageId;
+import dev.muster.workspace.RoomId;
+import dev.muster.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/// The sandbox's rooms in tables of their own. Each method is one commit, as at a real platform.
+final class JdbiSandboxRooms implements SandboxRooms {
+  private static final String OPEN =
+      """
+      insert into sandbox_room (id, key, name, topic, is_private, is_archived)
+      select 'room-' || (count(*) + 1), :key, :name, :topic, :private, false
+      from sandbox_room
+      where true
+      on conflict do nothing
+      """;
+
+  private static final String TOPIC = "update sandbox_room set topic = :topic where id = :room";
+
+  private static final String ARCHIVE =
+      "update sandbox_room set is_archived = :archived where id = :room";
+
+  private static final String JOIN =
+      """
+      insert into sandbox_member (room, workspace, person)
+      select id, :workspace, :person from sandbox_room where id = :room
+      on conflict do nothing
+      """;
+
+  private static final String POST =
+      """
+      insert into sandbox_message (id, key, room, workspace, author, content, at, is_pinned, thread)
+      select 'message-' || (select count(*) + 1 from sandbox_message),
+        :key, id, :workspace, :person, :content, :at, false, :thread
+      from sandbox_room
+      where id = :room and not is_archived
+      on conflict do nothing
+      """;
+
+  private static final String EDIT =
+      "update sandbox_message set content = :content where room = :room and id = :message";
+
+  private static final String PIN =
+      "update sandbox_message set is_pinned = true where room = :room and id = :message";
+
+  private static final String REACT =
+      """
+      insert into sandbox_reaction (message, emoji, workspace, person)
+      values (:message, :emoji, :workspace, :person)
+      on conflict do nothing
+      """;
+
+  private static final String UNREACT =
+      """
+      delete from sandbox_reaction
+      where message = :message and emoji = :emoji and workspace = :workspace and person = :person
+      """;
+
+  private final Writer writer;
+  private final Readers readers;
+  private final SandboxRows rows;
+
+  JdbiSandboxRooms(Writer writer, Readers readers, WorkspaceId workspace) {
+    this.writer = writer;
+    this.readers = readers;
+    this.rows = new SandboxRows(workspace);
+  }
+
+  @Override
+  public List<SandboxRoom> rooms() {
+    return readers.read(rows::rooms);
+  }
+
+  @Override
+  public Optional<SandboxRoom> room(RoomId id) {
+    return readers.read(handle -> rows.room(handle, id));
+  }
+
+  @Override
+  public Optional<SandboxRoom> named(String name) {
+    return readers.read(handle -> rows.roomNamed(handle, name));
+  }
+
+  @Override
+  public Optional<SandboxRoom> open(String key, String name, String topic, boolean isPrivate) {
+    return writer.write(handle -> open(handle, key, name, topic, isPrivate));
+  }
+
+  @Override
+  public SandboxRoom directWith(PersonId person, String handle) {
+    return writer.write(database -> {
+      var key = "direct " + person.workspace() + " " + person.value();
+      var room = open(database, key, "@" + handle, "", true).orElseThrow();
+      join(database, room.id(), person);
+      return rows.room(database, room.id()).orElseThrow();
+    });
+  }
+
+  @Override
+  public void setTopic(RoomId room, String topic) {
+    writer.run(handle -> in(handle.createUpdate(TOPIC), room).bind("topic", topic).execute());
+  }
+
+  @Override
+  public void setArchived(RoomId room, boolean archived) {
+    writer.run(
+        handle -> in(handle.createUpdate(ARCHIVE), room).bind("archived", archived).execute());
+  }
+
+  @Override
+  public void join(RoomId room, PersonId person) {
+    writer.run(handle -> join(handle, room, person));
+  }
+
+  @Override
+  public SandboxMessage post(String key, RoomId room, Draft draft) {
+    return writer.write(handle -> {
+      post(handle, key, room, draft);
+      return rows.posted(handle, key)
+          .orElseThrow(() -> new IllegalStateException("nobody can speak in " + room));
+    });
+  }
+
+  @Override
+  public boolean edit(MessageId message, Message changed) {
+    return writer.write(handle ->
+        on(handle.createUpdate(EDIT), message).bind("content", Json.write(changed)).execute() == 1);
+  }
+
+  @Override
+  public boolean pin(MessageId message) {
+    return writer.write(handle -> on(handle.createUpdate(PIN), message).execute() == 1);
+  }
+
+  @Override
+  public boolean react(MessageId message, Reaction reaction) {
+    return change(REACT, message, reaction);
+  }
+
+  @Override
+  public boolean unreact(MessageId message, Reaction reaction) {
+    return change(UNREACT, message, reaction);
+  }
+
+  @Override
+  public Optional<SandboxMessage> message(MessageId id) {
+    return readers.read(handle -> rows.message(handle, id));
+  }
+
+  @Override
+  public List<SandboxMessage> messages(RoomId room) {
+    return readers.read(handle -> rows.messages(handle, room));
+  }
+
+  /// Whoever came first with this key or this name has it.
+  private Optional<SandboxRoom> open(
+      Handle handle, String key, String name, String topic, boolean isPrivate) {
+    handle
+        .createUpdate(OPEN)
+        .bind("key", key)
+        .bind("name", name)
+        .bind("topic", topic)
+        .bind("private", isPrivate)
+        .execute();
+    return rows.opened(handle, key);
+  }
+
+  private static void join(Handle handle, RoomId room, PersonId person) {
+    by(in(handle.createUpdate(JOIN), room), Optional.of(person)).execute();
+  }
+
+  private static void post(Handle handle, String key, RoomId room, Draft draft) {
+    by(in(handle.createUpdate(POST), room), draft.author())
+        .bind("key", key)
+        .bind("content", Json.write(draft.content()))
+        .bind("at", draft.at())
+        .bind("thread", draft.thread().map(MessageId::value))
+        .execute();
+  }
+
+  private boolean change(String sql, MessageId message, Reaction reaction) {
+    return writer.write(handle -> {
+      var isThere = rows.message(handle, message).isPresent();
+      if (isThere) {
+        by(on(handle.createUpdate(sql), message), reaction.by())
+            .bind("emoji", reaction.emoji())
+            .execute();
+      }
+      return isThere;
+    });
+  }
+
+  private static Update in(Update statement, RoomId room) {
+    return statement.bind("room", room.value());
+  }
+
+  private static Update on(Update statement, MessageId message) {
+    return in(statement, message.room()).bind("message", message.value());
+  }
+
+  /// Nobody is Muster, written as two empty words: a missing one would never equal itself.
+  private static Update by(Update statement, Optional<PersonId> person) {
+    return statement
+        .bind("workspace", person.map(by -> by.workspace().value()).orElse(""))
+        .bind("person", person.map(PersonId::value).orElse(""));
+  }
+}

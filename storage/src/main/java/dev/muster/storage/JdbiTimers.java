@@ -1,0 +1,134 @@
+package dev.muster.storage;
+
+import dev.muster.timer.Timer;
+import dev.muster.timer.TimerChange;
+import dev.muster.timer.TimerKind;
+import dev.muster.timer.Timers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+final class JdbiTimers implements Timers {
+  private static final String DUE =
+      """
+      select kind, subject, due_at, step
+      from timer
+      where due_at <= :now
+      order by due_at, kind, subject
+      limit :limit
+      """;
+
+  private static final String NEXT =
+      "select min(due_at) as due_at from timer where due_at > :moment";
+
+  private static final String SET =
+      """
+      insert into timer (kind, subject, due_at, step, since, failures)
+      values (:kind, :subject, :due, :step, :due, 0)
+      on conflict (kind, subject) do update
+      set due_at = excluded.due_at, step = excluded.step, since = excluded.since,
+          failures = 0, error = null
+      """;
+
+  private static final String CANCEL =
+      "delete from timer where kind = :kind and subject = :subject";
+
+  private static final String TAKE =
+      """
+      delete from timer
+      where kind = :kind and subject = :subject and due_at = :due and step = :step
+      """;
+
+  /// 1, 2, 4 … 256 s.
+  private static final String PUT_OFF =
+      """
+      update timer
+      set due_at = :now + 1000 * (1 << case when failures < 8 then failures else 8 end),
+          failures = failures + 1, error = :error
+      where kind = :kind and subject = :subject and due_at = :due and step = :step
+      """;
+
+  private static final String OVERDUE =
+      "select count(*) as count, min(since) as first from timer where since < :before";
+
+  private final Writer writer;
+  private final Readers readers;
+
+  JdbiTimers(Writer writer, Readers readers) {
+    this.writer = writer;
+    this.readers = readers;
+  }
+
+  @Override
+  public List<Timer> due(Instant now, int limit) {
+    return readers.read(handle ->
+        handle
+            .createQuery(DUE)
+            .bind("now", now)
+            .bind("limit", limit)
+            .map((row, _) -> timer(row))
+            .list());
+  }
+
+  @Override
+  public Optional<Instant> nextAfter(Instant moment) {
+    return readers.read(handle ->
+        handle
+            .createQuery(NEXT)
+            .bind("moment", moment)
+            .map((row, _) -> Columns.maybeMoment(row, "due_at"))
+            .one());
+  }
+
+  @Override
+  public void putOff(Timer timer, Instant now, String error) {
+    writer.run(handle ->
+        bind(handle.createUpdate(PUT_OFF), timer).bind("now", now).bind("error", error).execute());
+  }
+
+  @Override
+  public Overdue overdue(Instant now, Duration grace) {
+    return readers.read(handle ->
+        handle
+            .createQuery(OVERDUE)
+            .bind("before", now.minus(grace))
+            .map((row, _) -> new Overdue(row.getInt("count"), Columns.maybeMoment(row, "first")))
+            .one());
+  }
+
+  /// Whether it was there to be taken, unmoved.
+  static boolean take(Handle handle, Timer timer) {
+    return bind(handle.createUpdate(TAKE), timer).execute() == 1;
+  }
+
+  static void change(Handle handle, List<TimerChange> changes) {
+    for (var change : changes) {
+      switch (change) {
+        case TimerChange.Set(var timer) -> bind(handle.createUpdate(SET), timer).execute();
+        case TimerChange.Cancel(var kind, var subject) ->
+            handle.createUpdate(CANCEL).bind("kind", kind).bind("subject", subject).execute();
+      }
+    }
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, Timer timer) {
+    return statement
+        .bind("kind", timer.kind())
+        .bind("subject", timer.subject())
+        .bind("due", timer.due())
+        .bind("step", timer.step());
+  }
+
+  private static Timer timer(ResultSet row) throws SQLException {
+    return new Timer(
+        TimerKind.valueOf(row.getString("kind")),
+        row.getString("subject"),
+        Columns.moment(row, "due_at"),
+        row.getString("step"));
+  }
+}

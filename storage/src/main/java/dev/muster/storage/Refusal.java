@@ -1,0 +1,54 @@
+package dev.muster.storage;
+
+import java.nio.file.Path;
+
+/// Why a database cannot be opened, in words for the operator.
+public abstract sealed class Refusal extends RuntimeException {
+  private Refusal(String message) {
+    super(message);
+  }
+
+  private Refusal(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /// Another process works in the folder. Two would overwrite each other.
+  public static final class InUse extends Refusal {
+    InUse(Path home, String pid) {
+      super("Muster already runs in %s, as process %s. One folder takes one.".formatted(home, pid));
+    }
+  }
+
+  /// The file is damaged. Starting on it would make it worse.
+  public static final class Damaged extends Refusal {
+    Damaged(Path file, String finding) {
+      super(advice(file, finding));
+    }
+
+    Damaged(Path file, Throwable cause) {
+      super(advice(file, String.valueOf(cause.getMessage())), cause);
+    }
+
+    private static String advice(Path file, String finding) {
+      return """
+      %s is damaged: %s
+      Nothing was written to it. Move it away together with the files that begin with its \
+      name, keep them, and put the last good backup in its place.\
+      """
+          .formatted(file, finding);
+    }
+  }
+
+  /// A newer Muster has changed the tables.
+  public static final class Unfit extends Refusal {
+    Unfit(Path file, Throwable cause) {
+      super(
+          """
+          The tables of %s are not those this version knows, nor older ones: %s
+          Start the version that wrote them, or a newer one.\
+          """
+              .formatted(file, cause.getMessage()),
+          cause);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.muster.storage;
+
+import java.nio.file.Path;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// How we speak to SQLite: a write-ahead log, so that readers never wait, and every commit on the
+/// disk before it is confirmed.
+record Sqlite(Path file) {
+  /// Only other programs can make us wait here: ours has one writer.
+  private static final Duration BUSY = Duration.ofSeconds(10);
+
+  private static final int CACHE_KIB = 32_000;
+
+  /// A transaction that begins by reading could not go on to write when another wrote meanwhile, so
+  /// writers take their turn when they begin.
+  Handle writer() {
+    return open(SQLiteConfig.TransactionMode.IMMEDIATE);
+  }
+
+  Handle reader() {
+    var handle = open(SQLiteConfig.TransactionMode.DEFERRED);
+    handle.execute("pragma query_only = true");
+    return handle;
+  }
+
+  DataSource source(SQLiteConfig.TransactionMode mode) {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(mode);
+    config.setBusyTimeout((int) BUSY.toMillis());
+    config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE_KIB);
+    // A savepoint that grows is kept in a file else: made, written and removed within one commit.
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    var source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
+  }
+
+  /// Looks at the whole file before anything is written to it.
+  ///
+  /// @throws Refusal.Damaged if it is not a sound database
+  void check() {
+    try (var handle = writer()) {
+      var verdict = handle.createQuery("pragma quick_check(1)").mapTo(String.class).one();
+      if (!verdict.equals("ok")) {
+        throw new Refusal.Damaged(file, verdict);
+      }
+    } catch (JdbiException e) {
+      throw new Refusal.Damaged(file, e);
+    }
+  }
+
+  /// Keeps the statistics of the query planner fresh, and empties the log into the file.
+  void tidy() {
+    try (var handle = writer()) {
+      handle.execute("pragma optimize");
+      handle.execute("pragma wal_checkpoint(truncate)");
+    }
+  }
+
+  private Handle open(SQLiteConfig.TransactionMode mode) {
+    return Jdbi.create(source(mode))
+        .registerArgument(new Millis())
+        .configure(SqlStatements.class, sql -> sql.setTemplateEngine(TemplateEngine.NOP))
+        .setStatementBuilderFactory(_ -> new KeptStatements())
+        .open();
+  }
+
+  private static final class Millis extends AbstractArgumentFactory<Instant> {
+    Millis() {
+      super(Types.BIGINT);
+    }
+
+    @Override
+    protected Argument build(Instant moment, ConfigRegistry config) {
+      return (position, statement, _) -> statement.setLong(position, moment.toEpochMilli());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+package dev.muster.storage;
+
+import dev.muster.incident.IncidentsContract;
+
+class JdbiIncidentsTest extends SqliteStore implements IncidentsContract {}

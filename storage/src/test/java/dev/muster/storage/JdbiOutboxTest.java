@@ -1,0 +1,5 @@
+package dev.muster.storage;
+
+import dev.muster.effect.OutboxContract;
+
+class JdbiOutboxTest extends SqliteStore implements OutboxContract {}

@@ -1,0 +1,5 @@
+package dev.muster.storage;
+
+import dev.muster.timer.TimersContract;
+
+class JdbiTimersTest extends SqliteStore implements TimersContract {}

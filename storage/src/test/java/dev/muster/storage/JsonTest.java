@@ -1,0 +1,132 @@
+package dev.muster.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.muster.effect.Effect;
+import dev.muster.incident.Event;
+import dev.muster.incident.Handover;
+import dev.muster.incident.Update;
+import dev.muster.reply.Block;
+import dev.muster.reply.Field;
+import dev.muster.reply.Message;
+import dev.muster.reply.Reply;
+import dev.muster.reply.Span;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JsonTest {
+  static Stream<Class<?>> everyCase() {
+    return Json.SEALED.stream().flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyCase")
+  void everyCaseIsReadAsItWasWritten(Class<?> type) {
+    var value = Specimen.of(type);
+    var sealed = Json.SEALED.stream().filter(one -> one.isInstance(value)).findFirst();
+
+    assertThat(Json.read(Json.write(value), sealed.orElseThrow())).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plain")
+  void valuesThatAreNoCasesAreReadAsTheyWereWritten(Class<?> type) {
+    var value = Specimen.of(type);
+
+    assertThat(Json.read(Json.write(value), type)).isEqualTo(value);
+  }
+
+  static Stream<Class<?>> plain() {
+    return Stream.of(Handover.class, Update.class, Message.class);
+  }
+
+  @Test
+  void whatIsAbsentStaysAbsent() {
+    var event = new Event.HandoverAccepted(Optional.empty());
+
+    assertThat(Json.write(event)).isEqualTo("{\"is\":\"HandoverAccepted\"}");
+    assertThat(Json.read(Json.write(event), Event.class)).isEqualTo(event);
+  }
+
+  @Test
+  void momentsAreMilliseconds() {
+    var span = new Span.Time(Instant.ofEpochMilli(1_795_165_200_123L));
+
+    assertThat(Json.write(span)).isEqualTo("{\"is\":\"Time\",\"at\":1795165200123}");
+  }
+
+  @Test
+  void aPartALaterVersionDroppedIsPassedOver() {
+    assertThat(Json.read("{\"is\":\"Noted\",\"text\":\"so\",\"mood\":\"grim\"}", Event.class))
+        .isEqualTo(new Event.Noted("so"));
+  }
+
+  @Test
+  void aPartThatIsMissingIsNoticed() {
+    assertThatThrownBy(() -> Json.read("{\"is\":\"Noted\"}", Event.class))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  /// Stored rows hold these names. Add to the lists; before changing a name, write a migration.
+  @Test
+  void theNamesOfCasesNeverChange() {
+    assertThat(namesOf(Effect.class))
+        .containsExactly(
+            "OpenRoom",
+            "SetTopic",
+            "ShowCard",
+            "PinCard",
+            "Invite",
+            "Say",
+            "Announce",
+            "Tell",
+            "Alarm",
+            "React",
+            "Unreact",
+            "ArchiveRoom",
+            "UnarchiveRoom");
+    assertThat(namesOf(Event.class))
+        .containsExactly(
+            "Declared",
+            "Noted",
+            "Kept",
+            "Retracted",
+            "StatusChanged",
+            "SeverityChanged",
+            "RoleTaken",
+            "RoleLeft",
+            "HandoverAsked",
+            "HandoverAccepted",
+            "HandoverDeclined",
+            "UpdatePosted",
+            "Reminded",
+            "Snoozed",
+            "TaskAdded",
+            "TaskDone",
+            "Joined",
+            "Resolved",
+            "Reopened",
+            "Cancelled",
+            "Merged",
+            "Closed");
+    assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");
+    assertThat(namesOf(Block.class))
+        .containsExactly(
+            "Heading", "Paragraph", "Quote", "Facts", "Bullets", "Aside", "Document", "Actions");
+    assertThat(namesOf(Span.class))
+        .containsExactly("Plain", "Strong", "Code", "Name", "Mention", "Room", "Time", "Link");
+    assertThat(namesOf(Field.Input.class))
+        .containsExactly("Line", "Paragraph", "Choice", "PersonPick", "Toggle");
+  }
+
+  private static List<String> namesOf(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses()).map(Class::getSimpleName).toList();
+  }
+}
