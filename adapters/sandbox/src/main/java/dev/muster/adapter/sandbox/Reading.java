@@ -1,0 +1,61 @@
+package dev.muster.adapter.sandbox;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.muster.command.Suggestion;
+import dev.muster.person.Person;
+import dev.muster.reception.FrontDoor;
+import dev.muster.sandbox.SandboxMessage;
+import dev.muster.sandbox.SandboxRoom;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Answers what can be seen, by whom.
+record Reading(Lookup lookup, Views views, FrontDoor door) {
+  ArrayNode people() {
+    return Json.array(lookup.people().cast(), Views::put);
+  }
+
+  ArrayNode rooms(Context ctx) {
+    return Json.array(
+        lookup.roomsFor(viewer(ctx)), (on, room) -> views.put(on, room, lastSaid(room)));
+  }
+
+  ArrayNode messages(Context ctx) {
+    var room = lookup.room(viewer(ctx), ctx.pathParam("name"));
+    return Json.array(lookup.rooms().messages(room.id()), views::put);
+  }
+
+  ArrayNode suggestions(Context ctx) {
+    var who = lookup.person(wanted(ctx, "as"));
+    var room = query(ctx, "room").map(name -> lookup.room(Optional.of(who), name).id());
+    var text = Words.safe(query(ctx, "text").orElse(""));
+    return Json.array(door.complete(who.id(), room, text), Reading::put);
+  }
+
+  Optional<Person> viewer(Context ctx) {
+    return lookup.person(query(ctx, "as"));
+  }
+
+  static String wanted(Context ctx, String name) {
+    return query(ctx, name)
+        .orElseThrow(() -> Refusal.malformed("Say who or what: ?%s= is missing.".formatted(name)));
+  }
+
+  private Optional<Instant> lastSaid(SandboxRoom room) {
+    return lookup.rooms().messages(room.id()).stream()
+        .reduce((_, later) -> later)
+        .map(SandboxMessage::at);
+  }
+
+  private static Optional<String> query(Context ctx, String name) {
+    return Optional.ofNullable(ctx.queryParam(name)).filter(value -> !value.isBlank());
+  }
+
+  private static void put(ObjectNode on, Suggestion suggestion) {
+    on.put("line", suggestion.text())
+        .put("label", suggestion.label())
+        .put("help", suggestion.help());
+  }
+}

@@ -1,0 +1,5 @@
+/// A chat platform in the browser, for trying and rehearsing without an account.
+@NullMarked
+package dev.muster.adapter.sandbox;
+
+import org.jspecify.annotations.NullMarked;
