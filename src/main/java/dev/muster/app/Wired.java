@@ -1,0 +1,105 @@
+package dev.muster.app;
+
+import dev.muster.adapter.sandbox.Sandbox;
+import dev.muster.adapter.sandbox.SandboxPeople;
+import dev.muster.adapter.sandbox.SandboxSettings;
+import dev.muster.app.settings.Settings;
+import dev.muster.chat.Chat;
+import dev.muster.effect.Ids;
+import dev.muster.person.People;
+import dev.muster.policy.Policy;
+import dev.muster.sandbox.SandboxRoom;
+import dev.muster.sandbox.SandboxRooms;
+import dev.muster.storage.Database;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// All of Muster but its threads: the data is open and the door listens, and what falls due waits
+/// until somebody calls the core. [Muster] has threads for that; a story does it by hand.
+public final class Wired implements AutoCloseable {
+  private final Database database;
+  private final Assembly core;
+  private final WebServer web;
+  private final int port;
+
+  private Wired(Database database, Assembly core, WebServer web, int port) {
+    this.database = database;
+    this.core = core;
+    this.web = web;
+    this.port = port;
+  }
+
+  /// @throws dev.muster.storage.Refusal if the data is in use, damaged or newer than this Muster
+  public static Wired open(Settings settings, InstantSource clock, Ids ids) {
+    return open(settings, clock, ids, chat -> chat);
+  }
+
+  /// The same, speaking through what `line` makes of the platform.
+  public static Wired open(
+      Settings settings, InstantSource clock, Ids ids, UnaryOperator<Chat> line) {
+    var database = Database.open(settings.home(), ids);
+    try {
+      return wire(settings, clock, ids, line, database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Wired wire(
+      Settings settings,
+      InstantSource clock,
+      Ids ids,
+      UnaryOperator<Chat> line,
+      Database database) {
+    var policy = settings.policy();
+    var people = new SandboxPeople();
+    var rooms = database.sandboxRooms(SandboxPeople.WORKSPACE);
+    var sandbox = new Sandbox(rooms, people, clock);
+    var looks = new SandboxSettings(policy.announcements(), Set.of());
+    sandbox.furnish(looks);
+    var core =
+        new Assembly(
+            database,
+            edges(line.apply(sandbox.chat()), people, rooms, policy),
+            database.records(),
+            policy,
+            clock);
+    var routes = sandbox.routes(core.frontDoor(), () -> ids.next().value(), looks);
+    var web = new WebServer(new Health(database::isWritable, core.auditor()), routes::addTo);
+    return new Wired(database, core, web, web.start(settings.bind(), settings.port()));
+  }
+
+  private static Edges edges(Chat chat, People people, SandboxRooms rooms, Policy policy) {
+    return new Edges(
+        List.of(SandboxPeople.WORKSPACE),
+        chat,
+        people,
+        _ -> rooms.named(policy.announcements()).map(SandboxRoom::id));
+  }
+
+  public Assembly core() {
+    return core;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /// Closes the door, and nothing else yet.
+  void hearNoMore() {
+    web.close();
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    database.close();
+  }
+}

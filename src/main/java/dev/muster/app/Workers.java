@@ -1,0 +1,71 @@
+package dev.muster.app;
+
+import dev.muster.storage.Alarm;
+import dev.muster.storage.Database;
+import dev.muster.timekeeper.Auditor;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The threads that make the core go: whatever is due is seen to, whatever is queued is delivered,
+/// and somebody looks after both.
+final class Workers implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Workers.class);
+  private static final Duration SWEEP = Duration.ofSeconds(5);
+  private static final Duration AUDIT = Duration.ofMinutes(1);
+
+  private final Dispatch dispatch;
+  private final Deadlines deadlines;
+  private final Alarm alarm;
+  private final ScheduledExecutorService auditing;
+
+  private Workers(
+      Dispatch dispatch, Deadlines deadlines, Alarm alarm, ScheduledExecutorService auditing) {
+    this.dispatch = dispatch;
+    this.deadlines = deadlines;
+    this.alarm = alarm;
+    this.auditing = auditing;
+  }
+
+  /// @param owner a name no other process has, for the claims of this one
+  static Workers start(Assembly core, Database database, InstantSource clock, String owner) {
+    var dispatch = new Dispatch(core.courier(), database.outbox(), owner, clock);
+    database.onEffectQueued(dispatch::wake);
+    dispatch.start();
+    var deadlines = new Deadlines(core.timekeeper(), clock);
+    var alarm = Alarm.every(SWEEP, deadlines::drain);
+    database.onTimerSet(alarm::arm);
+    return new Workers(dispatch, deadlines, alarm, auditing(core.auditor()));
+  }
+
+  private static ScheduledExecutorService auditing(Auditor auditor) {
+    var auditing =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("audit").daemon().factory());
+    var _ =
+        auditing.scheduleWithFixedDelay(
+            () -> audit(auditor), AUDIT.toSeconds(), AUDIT.toSeconds(), TimeUnit.SECONDS);
+    return auditing;
+  }
+
+  /// A look that fails is a finding too, and must not be the last.
+  private static void audit(Auditor auditor) {
+    try {
+      log.debug("audit: {}", auditor.audit());
+    } catch (RuntimeException e) {
+      log.error("cannot audit", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    auditing.shutdownNow();
+    alarm.close();
+    deadlines.close();
+    dispatch.close();
+  }
+}

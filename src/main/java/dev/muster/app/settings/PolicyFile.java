@@ -1,0 +1,49 @@
+package dev.muster.app.settings;
+
+import dev.muster.policy.Policy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// `muster.yaml`, which need not be there unless the operator named it: a misspelt path must not
+/// quietly mean every default.
+record PolicyFile(Path file, boolean isNamed, Problems problems) {
+  private static final int LARGEST = 256 * 1024;
+
+  Policy read() {
+    return text()
+        .flatMap(new Yaml(file, problems)::compose)
+        .map(node -> new Value(node, "", file, problems))
+        .map(value -> PolicyKeys.ALL.read(value, PolicyKeys.STANDARD))
+        .orElse(PolicyKeys.STANDARD);
+  }
+
+  private Optional<String> text() {
+    try (var in = Files.newInputStream(file)) {
+      return decode(in.readNBytes(LARGEST + 1));
+    } catch (NoSuchFileException e) {
+      return isNamed ? refuse(Fault.Unreadable.of(e)) : Optional.empty();
+    } catch (CharacterCodingException _) {
+      return refuse(new Fault.NotUtf8());
+    } catch (IOException e) {
+      return refuse(Fault.Unreadable.of(e));
+    }
+  }
+
+  private Optional<String> decode(byte[] bytes) throws CharacterCodingException {
+    return bytes.length > LARGEST
+        ? refuse(new Fault.TooLarge(LARGEST))
+        : Optional.of(
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+  }
+
+  private Optional<String> refuse(Fault fault) {
+    problems.add(new Place.WholeFile(file), fault);
+    return Optional.empty();
+  }
+}

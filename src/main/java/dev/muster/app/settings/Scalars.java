@@ -1,0 +1,140 @@
+package dev.muster.app.settings;
+
+import java.net.InetAddress;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The kinds of values there are. The expressions mean the same in Java and in JavaScript, because
+/// editors check them too.
+final class Scalars {
+  private static final String SPAN =
+      "(?=.)([1-9][0-9]{0,2}d)?([1-9][0-9]{0,2}h)?([1-9][0-9]{0,3}m)?";
+  private static final Pattern PARTS = Pattern.compile(SPAN);
+  private static final int HIGHEST_PORT = 65_535;
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+
+  private Scalars() {}
+
+  /// A line that people read.
+  static Scalar<String> line() {
+    return like(
+        "one line of at most 150 characters", "[^\\r\\n\\t]{1,150}", "Customers cannot pay");
+  }
+
+  static Scalar<String> room() {
+    return like("a room's name, without # and capitals", "[^\\s#@A-Z,.]{1,80}", "incidents");
+  }
+
+  static Scalar<String> template(String... placeholders) {
+    return Scalar.text(new Grammar.Template(List.of(placeholders)));
+  }
+
+  static Scalar<String> handle() {
+    return like("a handle, without the @", "[^\\s@#,]{1,80}", "alice");
+  }
+
+  static Scalar<Optional<String>> handleOrNobody() {
+    return handle().or("nobody", handle().grammar());
+  }
+
+  /// One word, so that people can type it in a command.
+  static Scalar<String> service() {
+    return like("a service's name", "[A-Za-z0-9][A-Za-z0-9._-]{0,79}", "checkout, or search-api");
+  }
+
+  static Scalar<Optional<Duration>> spanOrNever() {
+    var span =
+        new Scalar<>(
+            new Grammar.Like("a duration", SPAN, "30m"), Scalars::span, Scalars::printSpan);
+    return span.or(
+        "never", new Grammar.Like("a duration", "never|" + SPAN, "30m, 2h, 1d or never"));
+  }
+
+  static Scalar<LocalTime> time() {
+    return new Scalar<>(
+        new Grammar.Like("a time of day", "([01]?[0-9]|2[0-3]):[0-5][0-9]", "9:00 or 18:30"),
+        text -> Optional.of(LocalTime.parse(text, CLOCK)),
+        CLOCK::format);
+  }
+
+  static <T> Scalar<T> choice(List<T> all, Function<T, String> word) {
+    return new Scalar<>(
+        new Grammar.Words(all.stream().map(word).toList()),
+        text -> all.stream().filter(one -> word.apply(one).equals(text)).findFirst(),
+        word);
+  }
+
+  static Scalar<Path> path() {
+    return new Scalar<>(
+        new Grammar.Like("a path", ".+", "/var/lib/muster"), Scalars::path, Path::toString);
+  }
+
+  static Scalar<Integer> port() {
+    return new Scalar<>(
+        new Grammar.Like("a port", "[0-9]{1,5}", "8080, or 0 for any free one"),
+        text -> Optional.of(Integer.valueOf(text)).filter(port -> port <= HIGHEST_PORT),
+        String::valueOf);
+  }
+
+  /// An address, not a name: looking a name up can hang at the worst moment.
+  static Scalar<String> address() {
+    return new Scalar<>(
+        new Grammar.Like(
+            "an address", ".+", "127.0.0.1 for this machine only, or 0.0.0.0 for everybody"),
+        text -> isAddress(text) ? Optional.of(text) : Optional.empty(),
+        Function.identity());
+  }
+
+  private static Scalar<String> like(String kind, String regex, String examples) {
+    return Scalar.text(new Grammar.Like(kind, regex, examples));
+  }
+
+  private static Optional<Duration> span(String text) {
+    return PARTS
+        .matcher(text)
+        .results()
+        .findFirst()
+        .map(parts ->
+            Duration.ofDays(part(parts, 1)).plusHours(part(parts, 2)).plusMinutes(part(parts, 3)));
+  }
+
+  private static long part(MatchResult parts, int group) {
+    return Optional.ofNullable(parts.group(group))
+        .map(part -> Long.valueOf(part.substring(0, part.length() - 1)))
+        .orElse(0L);
+  }
+
+  private static String printSpan(Duration span) {
+    return part(span.toDays(), "d")
+        + part(span.toHoursPart(), "h")
+        + part(span.toMinutesPart(), "m");
+  }
+
+  private static String part(long count, String unit) {
+    return count == 0 ? "" : count + unit;
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return text.equals("localhost") || !InetAddress.ofLiteral(text).isMulticastAddress();
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+}

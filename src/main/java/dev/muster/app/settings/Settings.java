@@ -1,0 +1,30 @@
+package dev.muster.app.settings;
+
+import dev.muster.policy.Policy;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What the operator decided: the environment says where Muster runs, the file how it behaves.
+///
+/// @param home where Muster keeps what it writes
+/// @param port where it listens; 0 means any free port
+/// @param bind the address it listens on. In the sandbox anyone can be anyone, so nobody but this
+///   machine reaches it unless the operator says so.
+/// @param file where the policy is written down, whether or not the file is there
+public record Settings(Path home, int port, String bind, Path file, Policy policy) {
+
+  public static Outcome load(Map<String, String> variables) {
+    var problems = new Problems();
+    var environment = new Environment(variables, problems);
+    var home = environment.read(Variable.HOME);
+    var file = environment.read(Variable.config(home));
+    var settings =
+        new Settings(
+            home,
+            environment.read(Variable.PORT),
+            environment.read(Variable.BIND),
+            file,
+            new PolicyFile(file, environment.has(Variable.config(home)), problems).read());
+    return problems.isEmpty() ? new Outcome.Loaded(settings) : new Outcome.Refused(problems.all());
+  }
+}

@@ -1,0 +1,44 @@
+package dev.muster.app.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// One thing that is set in the environment, because it must be known before the file is.
+record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
+  static final Variable<Path> HOME =
+      new Variable<>(
+          "MUSTER_HOME",
+          Scalars.path(),
+          Path.of("data"),
+          "The folder where Muster keeps its database. Back this up.");
+
+  static final Variable<Integer> PORT =
+      new Variable<>(
+          "MUSTER_PORT",
+          Scalars.port(),
+          8080,
+          "The port Muster listens on; `0` takes any free one. Kubernetes sets this variable by itself"
+              + " for a service named `muster`: switch that off with `enableServiceLinks: false`.");
+
+  static final Variable<String> BIND =
+      new Variable<>(
+          "MUSTER_BIND",
+          Scalars.address(),
+          "127.0.0.1",
+          "The address Muster listens on. In the sandbox anyone can be anyone: choose another address"
+              + " only where you trust everybody who can reach it.");
+
+  /// The file lies at home unless it is put elsewhere.
+  static Variable<Path> config(Path home) {
+    return new Variable<>(
+        "MUSTER_CONFIG",
+        Scalars.path(),
+        home.resolve("muster.yaml"),
+        "The file with all other settings. Unless it is named here it is looked for in `MUSTER_HOME`,"
+            + " where it may be absent.");
+  }
+
+  static List<Variable<?>> all() {
+    return List.of(HOME, config(HOME.standard()), PORT, BIND);
+  }
+}

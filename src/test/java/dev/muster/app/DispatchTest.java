@@ -1,0 +1,91 @@
+package dev.muster.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.chat.Call;
+import dev.muster.chat.Receipt;
+import dev.muster.commit.Cause;
+import dev.muster.commit.Change;
+import dev.muster.commit.Decision;
+import dev.muster.commit.InMemoryStore;
+import dev.muster.courier.Courier;
+import dev.muster.effect.Asked;
+import dev.muster.effect.Effect;
+import dev.muster.effect.Outbox;
+import dev.muster.effect.Priority;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Message;
+import dev.muster.reply.Reply;
+import dev.muster.workspace.WorkspaceId;
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class DispatchTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+  private static final PersonId ALICE = new PersonId(new WorkspaceId("acme"), "alice");
+
+  private final InMemoryStore store = new InMemoryStore();
+  private final ConcurrentLinkedQueue<Call> delivered = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch claiming = new CountDownLatch(1);
+
+  /// Otherwise it would wait for its claim to run out, half a minute into the next life.
+  @Test
+  void whatIsClaimedWhileItClosesIsStillDelivered() throws InterruptedException {
+    ask(new Effect.Tell(ALICE, Message.of("The site is down.")));
+    var dispatch = dispatch(slow(store.outbox()));
+    dispatch.start();
+    claiming.await();
+    dispatch.close();
+    assertThat(delivered).hasSize(1);
+    assertThat(store.outbox().backlog(NOW).waiting()).isZero();
+  }
+
+  private void ask(Effect effect) {
+    var decision =
+        new Decision(
+            new Change.Nothing(),
+            List.of(),
+            List.of(Asked.of(effect, Priority.STATE)),
+            List.of(),
+            Optional.empty(),
+            new Reply.Silence());
+    assertThat(store.commits().commit(new Cause.Said("key"), decision, NOW)).isNotNull();
+  }
+
+  private Dispatch dispatch(Outbox outbox) {
+    InstantSource clock = InstantSource.fixed(NOW);
+    var courier =
+        new Courier(
+            outbox,
+            (_, call, _) -> {
+              delivered.add(call);
+              return new Receipt.Done();
+            },
+            store.incidents(),
+            store.postings(),
+            _ -> Optional.empty(),
+            clock);
+    return new Dispatch(courier, outbox, "me", clock);
+  }
+
+  /// Claims so slowly that closing begins meanwhile.
+  private Outbox slow(Outbox outbox) {
+    return (Outbox)
+        Proxy.newProxyInstance(
+            Outbox.class.getClassLoader(),
+            new Class<?>[] {Outbox.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("claim")) {
+                claiming.countDown();
+                Thread.sleep(300);
+              }
+              return method.invoke(outbox, arguments);
+            });
+  }
+}
