@@ -1,0 +1,4 @@
+package dev.muster.story;
+
+/// Every story, in the sandbox.
+class SandboxStoryTest extends SandboxStory implements EveryStory {}
