@@ -1,0 +1,50 @@
+package dev.muster.kill;
+
+import dev.muster.adapter.sandbox.SandboxPeople;
+import dev.muster.app.Muster;
+import dev.muster.app.Wired;
+import dev.muster.app.settings.Settings;
+import dev.muster.effect.Ids;
+import dev.muster.policy.Policy;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/// The process that is killed: Muster as it always is, but that its platform is elsewhere and its
+/// clock goes ahead.
+final class Child {
+  static final String ADMINISTRATOR = "grace";
+  static final String READY = "ready ";
+
+  private Child() {}
+
+  /// @param args the folder, the recorder's address, and how far ahead the clock goes
+  public static void main(String[] args) {
+    var clock = Clock.offset(Clock.systemUTC(), Duration.parse(args[2]));
+    var recorder = new RecordedChat(URI.create(args[1]), SandboxPeople.WORKSPACE);
+    var ids = Ids.uuids(clock, new SecureRandom());
+    var wired = Wired.open(settings(Path.of(args[0])), clock, ids, _ -> recorder);
+    var muster = Muster.run(wired, clock, ids);
+    Runtime.getRuntime().addShutdownHook(new Thread(muster::close));
+    System.out.println(READY + muster.port());
+  }
+
+  private static Settings settings(Path home) {
+    return new Settings(home, 0, "127.0.0.1", home.resolve("muster.yaml"), policy());
+  }
+
+  /// The usual rules, and somebody to be paged.
+  static Policy policy() {
+    var usual = Policy.standard();
+    return new Policy(
+        usual.severities(),
+        usual.workingHours(),
+        usual.services(),
+        List.of(ADMINISTRATOR),
+        usual.announcements(),
+        usual.roomName());
+  }
+}

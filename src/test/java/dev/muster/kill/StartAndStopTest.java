@@ -1,0 +1,72 @@
+package dev.muster.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.app.Main;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the shell sees of Muster.
+class StartAndStopTest {
+  private static final int TERMINATED = 128 + 15;
+
+  @TempDir private Path home;
+  private Victim muster;
+
+  @BeforeEach
+  void start() {
+    muster = start(0);
+  }
+
+  @AfterEach
+  void end() {
+    muster.kill();
+  }
+
+  private Victim start(int port) {
+    return Victim.start(
+        Main.class,
+        "Muster is ready: ",
+        List.of(),
+        Map.of("MUSTER_HOME", home.toString(), "MUSTER_PORT", Integer.toString(port)));
+  }
+
+  @Test
+  void whoAsksItToEndDoesNotWait() {
+    assertThat(muster.awaitReady()).startsWith("http://127.0.0.1:");
+    muster.stop();
+    assertThat(muster.awaitEnd(10)).contains(TERMINATED);
+    assertThat(muster.output()).doesNotContain("Exception");
+  }
+
+  @Test
+  void aSecondOneOnTheSameDataIsSentAway() {
+    assertThat(muster.awaitReady()).startsWith("http://127.0.0.1:");
+    var second = start(0);
+    assertThat(second.awaitEnd(30)).contains(1);
+    assertThat(second.output()).contains("Muster already runs in " + home);
+    assertThat(second.output()).doesNotContain("Exception");
+  }
+
+  @Test
+  void aPortThatIsTakenIsNamed() throws IOException {
+    assertThat(muster.awaitReady()).startsWith("http://127.0.0.1:");
+    muster.kill();
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var late = start(other.getLocalPort());
+      assertThat(late.awaitEnd(30)).contains(1);
+      assertThat(late.output())
+          .contains("Cannot listen on 127.0.0.1:" + other.getLocalPort())
+          .contains("MUSTER_PORT")
+          .doesNotContain("Exception");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.muster.kill;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.muster.commit.Store;
+import dev.muster.incident.Event;
+import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Reminder;
+import dev.muster.incident.TimelineEntry;
+import dev.muster.kill.Load.Confirmed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Compares what was confirmed with what is stored, and that with what was said.
+final class Verdict {
+  private final Store store;
+  private final Map<IncidentId, List<Confirmed>> confirmed;
+  private final Heard heard;
+  private final Findings findings;
+
+  private Verdict(
+      Store store, Map<IncidentId, List<Confirmed>> confirmed, Heard heard, Findings findings) {
+    this.store = store;
+    this.confirmed = confirmed;
+    this.heard = heard;
+    this.findings = findings;
+  }
+
+  static Findings of(Store store, Platform platform, List<Confirmed> confirmed, Instant now) {
+    var findings = new Findings();
+    var byIncident = confirmed.stream().collect(groupingBy(Confirmed::incident));
+    var heard = new Heard(store.postings(), platform, findings);
+    new Verdict(store, byIncident, heard, findings).judge(now);
+    heard.judgePages(confirmed);
+    heard.judgeCalls();
+    return findings;
+  }
+
+  private void judge(Instant now) {
+    int last = store.incidents().next().number() - 1;
+    findings.compare(Broken.LOST, Broken.TWICE, confirmed.size(), last, "incidents");
+    IntStream.rangeClosed(1, last).mapToObj(IncidentId::new).forEach(this::judge);
+    var backlog = store.outbox().backlog(now);
+    findings.add(Broken.UNDELIVERED, backlog.waiting(), backlog);
+    findings.add(Broken.GIVEN_UP, backlog.dead(), backlog);
+    var overdue = store.timers().overdue(now, Duration.ofSeconds(10));
+    findings.add(Broken.OVERDUE, overdue.count(), overdue);
+  }
+
+  private void judge(IncidentId id) {
+    var incident = store.incidents().find(id).orElseThrow();
+    var timeline = store.incidents().timeline(id);
+    judgeNumbers(incident, timeline);
+    judgeKept(timeline, confirmed.getOrDefault(id, List.of()));
+    heard.judgeRoom(incident, timeline);
+    heard.judgeCards(incident);
+  }
+
+  private void judgeNumbers(Incident incident, List<TimelineEntry> timeline) {
+    var numbers = timeline.stream().map(TimelineEntry::number).toList();
+    var expected = IntStream.rangeClosed(1, incident.entries()).boxed().toList();
+    findings.add(Broken.GAPS, numbers.equals(expected) ? 0 : 1, incident.id() + " has " + numbers);
+  }
+
+  /// Roles are the one thing that carries no words of its own, so they are counted together.
+  private void judgeKept(List<TimelineEntry> timeline, List<Confirmed> commands) {
+    commands.stream()
+        .filter(command -> command.saying().sort() != Saying.Sort.ROLE)
+        .forEach(command -> judgeKept(timeline, command));
+    var roles =
+        commands.stream()
+            .filter(command -> command.saying().sort() == Saying.Sort.ROLE)
+            .filter(command -> !command.isNeedless())
+            .count();
+    findings.compare(
+        Broken.LOST,
+        Broken.TWICE,
+        (int) roles,
+        count(timeline, Event.RoleTaken.class),
+        "roles among " + commands);
+    findings.add(Broken.TWICE, reminders(timeline) - 1, "reminders in " + timeline);
+  }
+
+  private void judgeKept(List<TimelineEntry> timeline, Confirmed command) {
+    var tag = command.saying().tag();
+    var found = timeline.stream().filter(entry -> entry.event().toString().contains(tag)).count();
+    findings.compare(Broken.LOST, Broken.TWICE, command.isNeedless() ? 0 : 1, (int) found, command);
+  }
+
+  private static int count(List<TimelineEntry> timeline, Class<? extends Event> sort) {
+    return (int) timeline.stream().filter(entry -> sort.isInstance(entry.event())).count();
+  }
+
+  /// That nobody is in command is said once.
+  private static int reminders(List<TimelineEntry> timeline) {
+    return (int)
+        timeline.stream()
+            .filter(entry ->
+                entry.event() instanceof Event.Reminded(var reminder, _)
+                    && reminder == Reminder.COMMANDER_MISSING)
+            .count();
+  }
+}
