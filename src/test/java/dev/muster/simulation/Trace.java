@@ -28,6 +28,11 @@ final class Trace {
     return hash;
   }
 
+  /// Keeps nothing but the hash.
+  void forget() {
+    lines.clear();
+  }
+
   List<String> lines() {
     return List.copyOf(lines);
   }
