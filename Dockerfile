@@ -8,11 +8,12 @@ RUN useradd --system --uid 10001 --home-dir /data muster \
  && install --directory --owner=muster --mode=0750 /data
 COPY --from=build /muster/src/target/muster /opt/muster
 USER muster
-ENV MUSTER_HOME=/data
+# Inside a container loopback is nobody's; who reaches it is decided by the published port.
+ENV MUSTER_HOME=/data MUSTER_BIND=0.0.0.0
 VOLUME /data
 EXPOSE 8080
 # The image may hold no curl; bash can speak this much HTTP itself.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health/live HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 200 ]]"]
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-Djdk.virtualThreadScheduler.parallelism=8", \
-  "-XX:+UseSerialGC", "-Xmx256m", "-Xss512k", "-XX:TieredStopAtLevel=1", "-jar", "/opt/muster/muster.jar"]
+  "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xmx256m", "-Xss512k", "-XX:TieredStopAtLevel=1", "-jar", "/opt/muster/muster.jar"]

@@ -5,12 +5,14 @@ import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
 import dev.muster.effect.Ids;
 import dev.muster.storage.Refusal;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
     })
 public final class Main implements Callable<Integer> {
   private static final int REFUSED = 1;
+  private static final int LONGEST_STOP = 9;
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new Main()).execute(args));
@@ -51,16 +54,38 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int start(Settings settings) throws InterruptedException {
-    var clock = Clock.tickMillis(ZoneOffset.UTC);
-    var stopped = new CountDownLatch(1);
-    try (var muster = Muster.start(settings, clock, Ids.uuids(clock, new SecureRandom()))) {
-      Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
-      System.out.printf("Muster is ready: http://%s:%d/%n", host(settings), muster.port());
-      stopped.await();
+    var ended = new CountDownLatch(1);
+    try {
+      run(settings, ended);
+      return 0;
     } catch (Refusal | DoorTaken refusal) {
       return refuse(String.valueOf(refusal.getMessage()));
+    } catch (UncheckedIOException e) {
+      return refuse("%s: %s".formatted(e.getMessage(), e.getCause()));
+    } finally {
+      ended.countDown();
     }
-    return 0;
+  }
+
+  private static void run(Settings settings, CountDownLatch ended) throws InterruptedException {
+    var clock = Clock.tickMillis(ZoneOffset.UTC);
+    var stop = new CountDownLatch(1);
+    try (var muster = Muster.start(settings, clock, Ids.uuids(clock, new SecureRandom()))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, ended), "stop"));
+      System.out.printf("Muster is ready: http://%s:%d/%n", host(settings), muster.port());
+      stop.await();
+    }
+  }
+
+  /// The process is gone as soon as its hooks are: this one stays until everything is closed.
+  private static void stop(CountDownLatch stop, CountDownLatch ended) {
+    stop.countDown();
+    try {
+      boolean closed = ended.await(LONGEST_STOP, TimeUnit.SECONDS);
+      System.out.println(closed ? "Muster has stopped." : "Muster could not end all it had begun.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int refuse(String why) {

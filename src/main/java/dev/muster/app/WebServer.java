@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +20,7 @@ final class WebServer implements AutoCloseable {
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
           config.concurrency.useVirtualThreads = true;
-          config.routes.get("/", context -> context.redirect("/sandbox"));
+          config.routes.get("/", WebServer::toTheSandbox);
           config.routes.get("/health/live", context -> context.result("alive\n"));
           config.routes.get("/health/ready", context -> ready(context, health));
           config.routes.exception(Exception.class, WebServer::broken);
@@ -35,6 +36,11 @@ final class WebServer implements AutoCloseable {
     } catch (JavalinBindException e) {
       throw new DoorTaken(address, port, e);
     }
+  }
+
+  private static void toTheSandbox(Context context) {
+    var query = Optional.ofNullable(context.queryString());
+    context.redirect("/sandbox" + query.map(words -> "?" + words).orElse(""));
   }
 
   private static void ready(Context context, Health health) {

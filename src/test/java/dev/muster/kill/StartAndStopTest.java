@@ -44,6 +44,7 @@ class StartAndStopTest {
     assertThat(muster.awaitReady()).startsWith("http://127.0.0.1:");
     muster.stop();
     assertThat(muster.awaitEnd(10)).contains(TERMINATED);
+    assertThat(muster.output()).contains("Muster has stopped.");
     assertThat(muster.output()).doesNotContain("Exception");
   }
 

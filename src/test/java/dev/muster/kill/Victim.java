@@ -1,5 +1,7 @@
 package dev.muster.kill;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -93,9 +95,9 @@ final class Victim {
     var _ = awaitEnd(10);
   }
 
-  /// SIGTERM.
+  /// SIGTERM. Asked of the handle, which leaves its output open for its last words.
   void stop() {
-    process.destroy();
+    assertThat(process.toHandle().destroy()).isTrue();
   }
 
   /// Its exit code, if it ends in time.

@@ -23,7 +23,11 @@ public record Headline(
 
   /// The beginning of the text, if it is more than a title.
   public static String cut(String text) {
-    return isLong(text) ? text.substring(0, LONGEST - 1).strip() + "…" : text;
+    if (!isLong(text)) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+    return text.substring(0, end).strip() + "…";
   }
 
   public Headline withSeverity(Severity changed) {
