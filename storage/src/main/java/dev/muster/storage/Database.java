@@ -39,6 +39,7 @@ public final class Database implements Store, AutoCloseable {
     this.writer = new Writer(sqlite.writer());
     this.readers = new Readers(sqlite);
     this.outbox = new JdbiOutbox(writer, readers, hooks, ids);
+    outbox.inherit();
   }
 
   /// Opens `muster.db` in this folder, makes it if it is not there, and brings its tables up to

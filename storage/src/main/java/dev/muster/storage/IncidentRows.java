@@ -3,13 +3,14 @@ package dev.muster.storage;
 import dev.muster.commit.Change;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Milestone;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
-/// Writes an incident: one row of its own, and rows for its people, roles and tasks where they
-/// changed.
-final class IncidentRows {
+/// What is written of an incident: one row of its own, and rows for its people, roles and tasks
+/// where they changed, each made ready before the writer is asked.
+record IncidentRows(Optional<Write> row, List<Write> parts) {
   private static final String DECLARE =
       """
       insert into incident (
@@ -39,58 +40,55 @@ final class IncidentRows {
       where number = :number and version = :before
       """;
 
-  private IncidentRows() {}
+  /// What stays as it is.
+  private static final IncidentRows NONE = new IncidentRows(Optional.empty(), List.of());
 
-  /// Whether nobody was faster.
-  static boolean store(Handle handle, Change change) {
+  static IncidentRows of(Change change) {
     return switch (change) {
-      case Change.Nothing _ -> true;
-      case Change.Declared(var incident) -> declare(handle, incident);
-      case Change.Changed(var before, var after) -> change(handle, before, after);
+      case Change.Nothing _ -> NONE;
+      case Change.Declared(var incident) ->
+          new IncidentRows(Optional.of(row(DECLARE, incident)), Part.writes(Set.of(), incident));
+      case Change.Changed(var before, var after) ->
+          new IncidentRows(
+              Optional.of(row(CHANGE, after).number("before", before.version())),
+              Part.writes(Part.of(before), after));
     };
   }
 
-  private static boolean declare(Handle handle, Incident incident) {
-    if (bind(handle.createUpdate(DECLARE), incident).execute() == 0) {
+  /// Whether nobody was faster.
+  boolean store(Handle handle) {
+    if (row.isPresent() && row.get().execute(handle) == 0) {
       return false;
     }
-    Part.write(handle, Set.of(), incident);
+    parts.forEach(part -> part.run(handle));
     return true;
   }
 
-  private static boolean change(Handle handle, Incident before, Incident after) {
-    if (bind(handle.createUpdate(CHANGE), after).bind("before", before.version()).execute() == 0) {
-      return false;
-    }
-    Part.write(handle, Part.of(before), after);
-    return true;
-  }
-
-  private static <S extends SqlStatement<S>> S bind(S statement, Incident incident) {
+  private static Write row(String sql, Incident incident) {
+    var write = Write.of(sql);
     for (var milestone : Milestone.values()) {
-      statement.bind(milestone.name(), incident.milestones().at(milestone));
+      var _ = write.moment(milestone.name(), incident.milestones().at(milestone));
     }
-    return bindHeadline(statement, incident)
-        .bind("number", incident.id().number())
-        .bind("version", incident.version())
-        .bind("home", incident.home().value())
-        .bind("status", incident.status())
-        .bind("declarerWorkspace", incident.involved().declarer().workspace().value())
-        .bind("declarer", incident.involved().declarer().value())
-        .bind("handover", incident.roles().handover().map(Json::write))
-        .bind("lastUpdate", incident.updates().last().map(Json::write))
-        .bind("nextUpdate", incident.updates().nextDue())
-        .bind("snoozes", incident.updates().snoozes())
-        .bind("entries", incident.entries());
+    return headline(write, incident)
+        .number("number", incident.id().number())
+        .number("version", incident.version())
+        .text("home", incident.home().value())
+        .name("status", incident.status())
+        .person("declarerWorkspace", "declarer", incident.involved().declarer())
+        .json("handover", incident.roles().handover())
+        .json("lastUpdate", incident.updates().last())
+        .moment("nextUpdate", incident.updates().nextDue())
+        .number("snoozes", incident.updates().snoozes())
+        .number("entries", incident.entries());
   }
 
-  private static <S extends SqlStatement<S>> S bindHeadline(S statement, Incident incident) {
+  private static Write headline(Write write, Incident incident) {
     var headline = incident.headline();
-    return statement
-        .bind("title", headline.title())
-        .bind("severity", headline.severity())
-        .bind("kind", headline.kind())
-        .bind("visibility", headline.visibility())
-        .bind("service", headline.service());
+    return write
+        .text("title", headline.title())
+        .name("severity", headline.severity())
+        .name("kind", headline.kind())
+        .name("visibility", headline.visibility())
+        .text("service", headline.service());
   }
 }

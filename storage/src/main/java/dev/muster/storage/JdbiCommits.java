@@ -4,9 +4,10 @@ import dev.muster.commit.AuditEntry;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Commits;
 import dev.muster.commit.Decision;
-import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -41,9 +42,8 @@ final class JdbiCommits implements Commits {
 
   @Override
   public Outcome commit(Cause cause, Decision decision, Instant now) {
-    var outcome =
-        writer.write(
-            handle -> commit(handle, cause, decision, now), Outcome.Stored.class::isInstance);
+    var ready = Ready.of(cause, decision, outbox, now);
+    var outcome = writer.write(ready::commit, Outcome.Stored.class::isInstance);
     if (outcome instanceof Outcome.Stored) {
       hooks.committed(decision);
     }
@@ -52,41 +52,48 @@ final class JdbiCommits implements Commits {
 
   @Override
   public Optional<Reply> answered(String key) {
-    return readers.read(handle -> answered(handle, key));
+    return readers.query(handle -> answered(handle, key));
   }
 
   @Override
   public int forgetAnswersBefore(Instant moment) {
-    return writer.write(handle -> handle.createUpdate(FORGET).bind("moment", moment).execute());
+    return writer.write(Write.of(FORGET).moment("moment", moment)::execute);
   }
 
-  /// Whatever is not `Stored` is taken back by the writer, so the order is free: the cause first,
-  /// since most of what comes twice comes at once.
-  private Outcome commit(Handle handle, Cause cause, Decision decision, Instant now) {
-    if (!take(handle, cause, decision.reply(), now)) {
-      return new Outcome.AlreadyDone(answerTo(handle, cause));
+  /// A decision, made ready to be stored.
+  private record Ready(Cause cause, Write once, IncidentRows change, List<Write> others) {
+    static Ready of(Cause cause, Decision decision, JdbiOutbox outbox, Instant now) {
+      var others = new ArrayList<Write>();
+      others.addAll(Timeline.append(decision.timeline()));
+      others.addAll(outbox.add(decision.effects(), now));
+      others.addAll(JdbiTimers.change(decision.timers()));
+      decision.audit().map(JdbiCommits::audit).ifPresent(others::add);
+      return new Ready(
+          cause,
+          taking(cause, decision.reply(), now),
+          IncidentRows.of(decision.change()),
+          List.copyOf(others));
     }
-    if (!IncidentRows.store(handle, decision.change())) {
-      return new Outcome.Conflict();
+
+    /// Whatever is not `Stored` is taken back by the writer, so the order is free: the cause first,
+    /// since most of what comes twice comes at once.
+    Outcome commit(Handle handle) {
+      if (once.execute(handle) == 0) {
+        return new Outcome.AlreadyDone(answerTo(handle, cause));
+      }
+      if (!change.store(handle)) {
+        return new Outcome.Conflict();
+      }
+      others.forEach(write -> write.run(handle));
+      return new Outcome.Stored();
     }
-    Timeline.append(handle, decision.timeline());
-    outbox.add(handle, decision.effects(), now);
-    JdbiTimers.change(handle, decision.timers());
-    decision.audit().ifPresent(entry -> write(handle, entry));
-    return new Outcome.Stored();
   }
 
-  private static boolean take(Handle handle, Cause cause, Reply reply, Instant now) {
+  private static Write taking(Cause cause, Reply reply, Instant now) {
     return switch (cause) {
       case Cause.Said(var key) ->
-          handle
-                  .createUpdate(TAKE_KEY)
-                  .bind("key", key)
-                  .bind("reply", Json.write(reply))
-                  .bind("at", now)
-                  .execute()
-              == 1;
-      case Cause.Due(var timer) -> JdbiTimers.take(handle, timer);
+          Write.of(TAKE_KEY).text("key", key).json("reply", reply).moment("at", now);
+      case Cause.Due(var timer) -> JdbiTimers.taking(timer);
     };
   }
 
@@ -102,14 +109,11 @@ final class JdbiCommits implements Commits {
         .findOne();
   }
 
-  private static void write(Handle handle, AuditEntry entry) {
-    handle
-        .createUpdate(AUDIT)
-        .bind("at", entry.at())
-        .bind("workspace", entry.by().map(by -> by.workspace().value()))
-        .bind("person", entry.by().map(PersonId::value))
-        .bind("action", entry.action())
-        .bind("subject", entry.subject())
-        .execute();
+  private static Write audit(AuditEntry entry) {
+    return Write.of(AUDIT)
+        .moment("at", entry.at())
+        .person("workspace", "person", entry.by())
+        .text("action", entry.action())
+        .text("subject", entry.subject());
   }
 }

@@ -67,12 +67,12 @@ final class JdbiIncidents implements Incidents {
 
   @Override
   public List<TimelineEntry> timeline(IncidentId id) {
-    return readers.read(handle -> Timeline.of(handle, id));
+    return readers.query(handle -> Timeline.of(handle, id));
   }
 
   @Override
   public IncidentId next() {
-    return readers.read(
+    return readers.query(
         handle -> handle.createQuery(NEXT).map((row, _) -> new IncidentId(row.getInt(1))).one());
   }
 

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 final class JdbiOutbox implements Outbox {
   private static final String ADD =
@@ -63,6 +63,9 @@ final class JdbiOutbox implements Outbox {
       """
           + MINE;
 
+  private static final String INHERIT =
+      "update outbox set due_at = asked_at where owner is not null and priority = 0";
+
   private static final String NEXT = "select min(due_at) as due_at from outbox where due_at > :now";
 
   private static final String BACKLOG =
@@ -89,31 +92,45 @@ final class JdbiOutbox implements Outbox {
     this.ids = ids;
   }
 
+  /// Nobody but this process has the file, so whoever held a claim is dead. Pages are tried again
+  /// at once; the rest waits for its lease to end, until when a platform can say what became of it.
+  void inherit() {
+    writer.run(Write.of(INHERIT)::run);
+  }
+
   @Override
   public List<Claimed> claim(String owner, Instant now, int limit) {
-    return writer.write(handle -> claim(handle, owner, now, limit));
+    return writer.write(handle -> claim(handle, owner, now, limit)).stream()
+        .map(Row::claimed)
+        .toList();
   }
 
   @Override
   public boolean delivered(Claimed claimed, Optional<Posting> made) {
-    return writer.write(handle -> settle(handle, claimed, made));
+    return writer.write(forget(claimed, remember(made))::execute);
   }
 
   @Override
   public boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why) {
-    return writer.write(handle ->
-        bind(handle.createUpdate(POSTPONE), claimed)
-                .bind("until", until)
-                .bind("maybeDone", maybeDone)
-                .bind("why", why)
-                .execute()
-            == 1);
+    var postpone =
+        mine(POSTPONE, claimed)
+            .moment("until", until)
+            .flag("maybeDone", maybeDone)
+            .text("why", why);
+    return writer.write(postpone::execute) == 1;
   }
 
   @Override
   public boolean bury(
       Claimed claimed, Instant now, String why, List<Asked> instead, Optional<Posting> made) {
-    var buried = writer.write(handle -> bury(handle, claimed, now, why, instead, made));
+    var keep = mine(KEEP_DEAD, claimed).moment("now", now).text("why", why);
+    var others = Stream.concat(remember(made).stream(), add(instead, now).stream()).toList();
+    var forget = forget(claimed, others);
+    var buried =
+        writer.write(handle -> {
+          keep.run(handle);
+          return forget.execute(handle);
+        });
     if (buried && !instead.isEmpty()) {
       hooks.effectQueued();
     }
@@ -122,7 +139,7 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public Optional<Instant> nextAfter(Instant now) {
-    return readers.read(handle ->
+    return readers.query(handle ->
         handle
             .createQuery(NEXT)
             .bind("now", now)
@@ -132,80 +149,64 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public Backlog backlog(Instant now) {
-    return readers.read(handle -> handle.createQuery(BACKLOG).map((row, _) -> backlog(row)).one());
+    return readers.query(handle -> handle.createQuery(BACKLOG).map((row, _) -> backlog(row)).one());
   }
 
-  void add(Handle handle, List<Asked> effects, Instant now) {
-    for (var asked : effects) {
-      var id = ids.next();
-      handle
-          .createUpdate(ADD)
-          .bind("id", id.value())
-          .bind("lane", asked.lane(id))
-          .bind("priority", BY_URGENCY.indexOf(asked.priority()))
-          .bind("collapse", asked.effect().collapse())
-          .bind("effect", Json.write(asked.effect()))
-          .bind("expires", asked.expires())
-          .bind("now", now)
-          .execute();
-    }
+  List<Write> add(List<Asked> effects, Instant now) {
+    return effects.stream().map(asked -> add(asked, now)).toList();
+  }
+
+  private Write add(Asked asked, Instant now) {
+    var id = ids.next();
+    return Write.of(ADD)
+        .text("id", id.value())
+        .text("lane", asked.lane(id))
+        .number("priority", BY_URGENCY.indexOf(asked.priority()))
+        .text("collapse", asked.effect().collapse())
+        .json("effect", asked.effect())
+        .moment("expires", asked.expires())
+        .moment("now", now);
   }
 
   /// The database returns changed rows in no order of its own.
-  private static List<Claimed> claim(Handle handle, String owner, Instant now, int limit) {
+  private static List<Row> claim(Handle handle, String owner, Instant now, int limit) {
     return handle
         .createQuery(CLAIM)
         .bind("owner", owner)
         .bind("until", now.plus(LEASE))
         .bind("now", now)
         .bind("limit", limit)
-        .map((row, _) -> new Turn(row.getLong("sequence"), claimed(row)))
+        .map((row, _) -> Row.of(row))
         .stream()
-        .sorted(Turn.ORDER)
-        .map(Turn::claimed)
+        .sorted(Row.ORDER)
         .toList();
   }
 
-  private static boolean settle(Handle handle, Claimed claimed, Optional<Posting> made) {
-    var mine = bind(handle.createUpdate(FORGET), claimed).execute() == 1;
-    if (mine) {
-      made.ifPresent(posting -> JdbiPostings.remember(handle, posting));
-    }
-    return mine;
+  private static Settlement forget(Claimed claimed, List<Write> then) {
+    return new Settlement(mine(FORGET, claimed), then);
   }
 
-  private boolean bury(
-      Handle handle,
-      Claimed claimed,
-      Instant now,
-      String why,
-      List<Asked> instead,
-      Optional<Posting> made) {
-    bind(handle.createUpdate(KEEP_DEAD), claimed).bind("now", now).bind("why", why).execute();
-    var mine = settle(handle, claimed, made);
-    if (mine) {
-      add(handle, instead, now);
-    }
-    return mine;
+  private static List<Write> remember(Optional<Posting> made) {
+    return made.map(JdbiPostings::remember).stream().toList();
   }
 
   /// The same owner may have lost a claim and made another since: the attempt tells them apart.
-  private static <S extends SqlStatement<S>> S bind(S statement, Claimed claimed) {
-    return statement
-        .bind("id", claimed.id().value())
-        .bind("owner", claimed.owner())
-        .bind("attempts", claimed.attempts());
+  private static Write mine(String sql, Claimed claimed) {
+    return Write.of(sql)
+        .text("id", claimed.id().value())
+        .text("owner", claimed.owner())
+        .number("attempts", claimed.attempts());
   }
 
-  private static Claimed claimed(ResultSet row) throws SQLException {
-    return new Claimed(
-        new CallId(row.getString("id")),
-        Json.read(row.getString("effect"), Effect.class),
-        BY_URGENCY.get(row.getInt("priority")),
-        Columns.maybeMoment(row, "expires_at"),
-        row.getInt("attempts"),
-        row.getBoolean("in_doubt"),
-        row.getString("owner"));
+  /// What follows only if the claim still stood.
+  private record Settlement(Write forget, List<Write> then) {
+    boolean execute(Handle handle) {
+      boolean mine = forget.execute(handle) == 1;
+      if (mine) {
+        then.forEach(write -> write.run(handle));
+      }
+      return mine;
+    }
   }
 
   private static Backlog backlog(ResultSet row) throws SQLException {
@@ -216,9 +217,40 @@ final class JdbiOutbox implements Outbox {
         row.getInt("dead"));
   }
 
-  private record Turn(long sequence, Claimed claimed) {
-    static final Comparator<Turn> ORDER =
-        Comparator.<Turn, Priority>comparing(turn -> turn.claimed().priority())
-            .thenComparingLong(Turn::sequence);
+  /// A claimed effect as it is stored, to be read when the writer has gone on.
+  private record Row(
+      long sequence,
+      String id,
+      String effect,
+      int priority,
+      Optional<Instant> expires,
+      int attempts,
+      boolean isInDoubt,
+      String owner) {
+    static final Comparator<Row> ORDER =
+        Comparator.comparingInt(Row::priority).thenComparingLong(Row::sequence);
+
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getLong("sequence"),
+          row.getString("id"),
+          row.getString("effect"),
+          row.getInt("priority"),
+          Columns.maybeMoment(row, "expires_at"),
+          row.getInt("attempts"),
+          row.getBoolean("in_doubt"),
+          row.getString("owner"));
+    }
+
+    Claimed claimed() {
+      return new Claimed(
+          new CallId(id),
+          Json.read(effect, Effect.class),
+          BY_URGENCY.get(priority),
+          expires,
+          attempts,
+          isInDoubt,
+          owner);
+    }
   }
 }

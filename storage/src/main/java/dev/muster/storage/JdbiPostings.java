@@ -8,7 +8,6 @@ import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 final class JdbiPostings implements Postings {
   private static final String FIND =
@@ -42,20 +41,18 @@ final class JdbiPostings implements Postings {
     return find(workspace, incident, card.name()).flatMap(Place::message);
   }
 
-  static void remember(Handle handle, Posting posting) {
+  static Write remember(Posting posting) {
     var place = Place.of(posting);
-    handle
-        .createUpdate(REMEMBER)
-        .bind("workspace", posting.workspace().value())
-        .bind("incident", posting.incident().number())
-        .bind("purpose", posting.purpose())
-        .bind("room", place.room().value())
-        .bind("message", place.message().map(MessageId::value))
-        .execute();
+    return Write.of(REMEMBER)
+        .text("workspace", posting.workspace().value())
+        .number("incident", posting.incident().number())
+        .text("purpose", posting.purpose())
+        .text("room", place.room().value())
+        .text("message", place.message().map(MessageId::value));
   }
 
   private Optional<Place> find(WorkspaceId workspace, IncidentId incident, String purpose) {
-    return readers.read(handle ->
+    return readers.query(handle ->
         handle
             .createQuery(FIND)
             .bind("workspace", workspace.value())

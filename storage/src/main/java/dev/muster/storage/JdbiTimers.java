@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 final class JdbiTimers implements Timers {
   private static final String DUE =
@@ -66,7 +64,7 @@ final class JdbiTimers implements Timers {
 
   @Override
   public List<Timer> due(Instant now, int limit) {
-    return readers.read(handle ->
+    return readers.query(handle ->
         handle
             .createQuery(DUE)
             .bind("now", now)
@@ -77,7 +75,7 @@ final class JdbiTimers implements Timers {
 
   @Override
   public Optional<Instant> nextAfter(Instant moment) {
-    return readers.read(handle ->
+    return readers.query(handle ->
         handle
             .createQuery(NEXT)
             .bind("moment", moment)
@@ -87,13 +85,12 @@ final class JdbiTimers implements Timers {
 
   @Override
   public void putOff(Timer timer, Instant now, String error) {
-    writer.run(handle ->
-        bind(handle.createUpdate(PUT_OFF), timer).bind("now", now).bind("error", error).execute());
+    writer.run(to(Write.of(PUT_OFF), timer).moment("now", now).text("error", error)::run);
   }
 
   @Override
   public Overdue overdue(Instant now, Duration grace) {
-    return readers.read(handle ->
+    return readers.query(handle ->
         handle
             .createQuery(OVERDUE)
             .bind("before", now.minus(grace))
@@ -101,27 +98,29 @@ final class JdbiTimers implements Timers {
             .one());
   }
 
-  /// Whether it was there to be taken, unmoved.
-  static boolean take(Handle handle, Timer timer) {
-    return bind(handle.createUpdate(TAKE), timer).execute() == 1;
+  /// Changes a row if it was there to be taken, unmoved.
+  static Write taking(Timer timer) {
+    return to(Write.of(TAKE), timer);
   }
 
-  static void change(Handle handle, List<TimerChange> changes) {
-    for (var change : changes) {
-      switch (change) {
-        case TimerChange.Set(var timer) -> bind(handle.createUpdate(SET), timer).execute();
-        case TimerChange.Cancel(var kind, var subject) ->
-            handle.createUpdate(CANCEL).bind("kind", kind).bind("subject", subject).execute();
-      }
-    }
+  static List<Write> change(List<TimerChange> changes) {
+    return changes.stream().map(JdbiTimers::change).toList();
   }
 
-  private static <S extends SqlStatement<S>> S bind(S statement, Timer timer) {
-    return statement
-        .bind("kind", timer.kind())
-        .bind("subject", timer.subject())
-        .bind("due", timer.due())
-        .bind("step", timer.step());
+  private static Write change(TimerChange change) {
+    return switch (change) {
+      case TimerChange.Set(var timer) -> to(Write.of(SET), timer);
+      case TimerChange.Cancel(var kind, var subject) ->
+          Write.of(CANCEL).name("kind", kind).text("subject", subject);
+    };
+  }
+
+  private static Write to(Write write, Timer timer) {
+    return write
+        .name("kind", timer.kind())
+        .text("subject", timer.subject())
+        .moment("due", timer.due())
+        .text("step", timer.step());
   }
 
   private static Timer timer(ResultSet row) throws SQLException {

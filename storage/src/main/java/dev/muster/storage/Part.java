@@ -5,27 +5,25 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Task;
 import dev.muster.person.PersonId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import java.util.stream.Stream;
 
 /// A piece of an incident that is a row of its own, because people ask for it: who is involved, who
 /// does what, what is to be done.
 sealed interface Part {
-  Update add(Handle handle);
+  Write add();
 
-  Update remove(Handle handle);
+  Write remove();
 
-  /// Writes what an incident gained and lost, and nothing else.
-  static void write(Handle handle, Set<Part> before, Incident after) {
+  /// What an incident gained and lost, and nothing else.
+  static List<Write> writes(Set<Part> before, Incident after) {
     var now = of(after);
-    var incident = after.id().number();
-    before.stream()
-        .filter(part -> !now.contains(part))
-        .forEach(part -> part.remove(handle).bind("incident", incident).execute());
-    now.stream()
-        .filter(part -> !before.contains(part))
-        .forEach(part -> part.add(handle).bind("incident", incident).execute());
+    return Stream.concat(
+            before.stream().filter(part -> !now.contains(part)).map(Part::remove),
+            now.stream().filter(part -> !before.contains(part)).map(Part::add))
+        .map(write -> write.number("incident", after.id().number()))
+        .toList();
   }
 
   static Set<Part> of(Incident incident) {
@@ -55,20 +53,17 @@ sealed interface Part {
         """;
 
     @Override
-    public Update add(Handle handle) {
-      return bind(handle.createUpdate(ADD));
+    public Write add() {
+      return to(Write.of(ADD));
     }
 
     @Override
-    public Update remove(Handle handle) {
-      return bind(handle.createUpdate(REMOVE));
+    public Write remove() {
+      return to(Write.of(REMOVE));
     }
 
-    private Update bind(Update statement) {
-      return statement
-          .bind("part", part)
-          .bind("workspace", person.workspace().value())
-          .bind("person", person.value());
+    private Write to(Write write) {
+      return write.text("part", part).person("workspace", "person", person);
     }
   }
 
@@ -84,18 +79,16 @@ sealed interface Part {
         "delete from assignment where incident = :incident and position = :position";
 
     @Override
-    public Update add(Handle handle) {
-      return handle
-          .createUpdate(ADD)
-          .bind("position", position)
-          .bind("role", assignment.role())
-          .bind("workspace", assignment.person().workspace().value())
-          .bind("person", assignment.person().value());
+    public Write add() {
+      return Write.of(ADD)
+          .number("position", position)
+          .name("role", assignment.role())
+          .person("workspace", "person", assignment.person());
     }
 
     @Override
-    public Update remove(Handle handle) {
-      return handle.createUpdate(REMOVE).bind("position", position);
+    public Write remove() {
+      return Write.of(REMOVE).number("position", position);
     }
   }
 
@@ -110,20 +103,18 @@ sealed interface Part {
         "delete from task where incident = :incident and number = :number";
 
     @Override
-    public Update add(Handle handle) {
-      return handle
-          .createUpdate(ADD)
-          .bind("number", task.number())
-          .bind("text", task.text())
-          .bind("workspace", task.assignee().map(person -> person.workspace().value()))
-          .bind("assignee", task.assignee().map(PersonId::value))
-          .bind("due", task.due())
-          .bind("doneAt", task.doneAt());
+    public Write add() {
+      return Write.of(ADD)
+          .number("number", task.number())
+          .text("text", task.text())
+          .person("workspace", "assignee", task.assignee())
+          .moment("due", task.due())
+          .moment("doneAt", task.doneAt());
     }
 
     @Override
-    public Update remove(Handle handle) {
-      return handle.createUpdate(REMOVE).bind("number", task.number());
+    public Write remove() {
+      return Write.of(REMOVE).number("number", task.number());
     }
   }
 }

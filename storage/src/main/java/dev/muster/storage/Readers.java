@@ -25,7 +25,12 @@ final class Readers implements AutoCloseable {
   }
 
   /// Sees one state of the database, the last committed one.
-  <T> T read(Function<Handle, T> query) {
+  <T> T read(Function<Handle, T> queries) {
+    return query(handle -> handle.inTransaction(queries::apply));
+  }
+
+  /// The same, for a single statement: that sees one state by itself.
+  <T> T query(Function<Handle, T> query) {
     return Calls.await(CompletableFuture.supplyAsync(() -> withHandle(query), threads));
   }
 
@@ -38,7 +43,7 @@ final class Readers implements AutoCloseable {
   private <T> T withHandle(Function<Handle, T> query) {
     var handle = free.remove();
     try {
-      return handle.inTransaction(query::apply);
+      return query.apply(handle);
     } finally {
       free.add(handle);
     }

@@ -3,7 +3,6 @@ package dev.muster.storage;
 import dev.muster.incident.Event;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.TimelineEntry;
-import dev.muster.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -27,19 +26,18 @@ final class Timeline {
 
   private Timeline() {}
 
-  static void append(Handle handle, List<TimelineEntry> entries) {
-    for (var entry : entries) {
-      handle
-          .createUpdate(APPEND)
-          .bind("incident", entry.incident().number())
-          .bind("number", entry.number())
-          .bind("at", entry.at())
-          .bind("recorded", entry.recorded())
-          .bind("workspace", entry.by().map(by -> by.workspace().value()))
-          .bind("person", entry.by().map(PersonId::value))
-          .bind("event", Json.write(entry.event()))
-          .execute();
-    }
+  static List<Write> append(List<TimelineEntry> entries) {
+    return entries.stream().map(Timeline::append).toList();
+  }
+
+  private static Write append(TimelineEntry entry) {
+    return Write.of(APPEND)
+        .number("incident", entry.incident().number())
+        .number("number", entry.number())
+        .moment("at", entry.at())
+        .moment("recorded", entry.recorded())
+        .person("workspace", "person", entry.by())
+        .json("event", entry.event());
   }
 
   static List<TimelineEntry> of(Handle handle, IncidentId incident) {

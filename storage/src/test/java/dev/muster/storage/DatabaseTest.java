@@ -9,6 +9,8 @@ import dev.muster.commit.Cause;
 import dev.muster.commit.Commits.Outcome;
 import dev.muster.commit.Decision;
 import dev.muster.commit.Sample;
+import dev.muster.effect.Claimed;
+import dev.muster.effect.Priority;
 import dev.muster.incident.IncidentId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +182,23 @@ class DatabaseTest {
                   .bury(claimed, NOW, "no", List.of(Sample.say(2, "instead")), Optional.empty()))
           .isTrue();
       assertThat(queued).hasSize(2);
+    }
+  }
+
+  @Test
+  void aPageThatSomebodyDiedOverIsTriedAgainAtOnce() {
+    try (var database = Databases.open(home)) {
+      commit(
+          database,
+          "effects",
+          Sample.asks(Sample.say(1, "hello"), Sample.say(2, "wake up", Priority.PAGE)));
+      assertThat(database.outbox().claim("whoever died", NOW, 2)).hasSize(2);
+    }
+
+    try (var database = Databases.open(home)) {
+      var again = database.outbox().claim("me", NOW, 2);
+      assertThat(again).extracting(Claimed::priority).containsExactly(Priority.PAGE);
+      assertThat(again.getFirst().maybeDone()).isTrue();
     }
   }
 
