@@ -9,6 +9,7 @@ import dev.muster.desk.Asking;
 import dev.muster.person.People;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Block;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.workspace.RoomId;
@@ -18,6 +19,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class Reception implements FrontDoor {
   private static final Logger log = LoggerFactory.getLogger(Reception.class);
 
-  /// How often a decision is made anew because somebody else was faster. Each time at least one of
-  /// those who compete gets through.
+  /// How often a decision is made anew because somebody else was faster.
   private static final int TRIES = 50;
 
   private final Interpreter interpreter;
@@ -35,6 +37,7 @@ public final class Reception implements FrontDoor {
   private final Whereabouts whereabouts;
   private final People people;
   private final InstantSource clock;
+  private final Lock turn = new ReentrantLock(true);
 
   public Reception(
       Interpreter interpreter,
@@ -52,7 +55,7 @@ public final class Reception implements FrontDoor {
   @Override
   public Reply hear(Invocation invocation) {
     try {
-      return commits.answered(invocation.key()).orElseGet(() -> answer(invocation));
+      return answer(invocation);
     } catch (RuntimeException e) {
       log.error("could not do what {} asked for", invocation.who(), e);
       return afterAll(invocation.key());
@@ -76,22 +79,48 @@ public final class Reception implements FrontDoor {
   }
 
   private Reply answer(Invocation invocation) {
-    return Stream.generate(() -> attempt(invocation))
-        .limit(TRIES)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(Answers::busy);
+    return attempt(invocation).orElseGet(() -> answerInTurn(invocation));
+  }
+
+  /// When many want the same at once, those who were overtaken go on one by one, so that nobody is
+  /// overtaken for ever.
+  private Reply answerInTurn(Invocation invocation) {
+    turn.lock();
+    try {
+      return Stream.generate(() -> attempt(invocation))
+          .limit(TRIES)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .orElseGet(Answers::busy);
+    } finally {
+      turn.unlock();
+    }
   }
 
   /// Decides and stores once; empty if somebody else was faster.
   private Optional<Reply> attempt(Invocation invocation) {
     var asking = asking(invocation.who(), invocation.room());
     var decision = interpreter.decide(invocation.saying(), asking);
+    if (isMadeAnew(decision)) {
+      return Optional.of(commits.answered(invocation.key()).orElseGet(decision::reply));
+    }
     return switch (commit(invocation.key(), decision, asking.at())) {
       case Outcome.Stored _ -> Optional.of(decision.reply());
       case Outcome.AlreadyDone(var answer) -> Optional.of(answer.orElseGet(decision::reply));
       case Outcome.Conflict _ -> Optional.empty();
     };
+  }
+
+  /// A form or a document is not worth keeping: asked for twice, it is made twice, as things stand
+  /// then.
+  private static boolean isMadeAnew(Decision decision) {
+    return decision.changesNothing()
+        && switch (decision.reply()) {
+          case Reply.Open _ -> true;
+          case Reply.Whisper(var message) ->
+              message.blocks().stream().anyMatch(Block.Document.class::isInstance);
+          case Reply.Silence _ -> false;
+        };
   }
 
   /// A question is answered even when nothing can be stored.
