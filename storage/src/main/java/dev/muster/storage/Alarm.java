@@ -30,6 +30,9 @@ public final class Alarm implements AutoCloseable {
   private static final JobKey LOOK = JobKey.jobKey("look");
   private static final TriggerKey NEXT = TriggerKey.triggerKey("next");
 
+  /// Quartz knows milliseconds and cuts off the rest.
+  private static final int NEVER_EARLY = 999_999;
+
   private final Scheduler quartz;
   private final Supplier<Optional<Instant>> look;
   private Instant armed = Instant.MAX;
@@ -62,7 +65,7 @@ public final class Alarm implements AutoCloseable {
           TriggerBuilder.newTrigger()
               .withIdentity(NEXT)
               .forJob(LOOK)
-              .startAt(Date.from(at))
+              .startAt(Date.from(at.plusNanos(NEVER_EARLY)))
               .build();
       if (quartz.rescheduleJob(NEXT, trigger) == null) {
         quartz.scheduleJob(trigger);
