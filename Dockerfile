@@ -16,4 +16,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /health/live HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [[ $status == 200 ]]"]
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-Djdk.virtualThreadScheduler.parallelism=8", \
-  "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xmx256m", "-Xss512k", "-XX:TieredStopAtLevel=1", "-jar", "/opt/muster/muster.jar"]
+  "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "-Xss512k", "-jar", "/opt/muster/muster.jar"]

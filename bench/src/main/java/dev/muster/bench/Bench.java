@@ -46,6 +46,7 @@ public final class Bench {
 
   private void measure() throws Exception {
     var rates = new CommandRates(folder, seconds(6, 2), isQuick ? 1 : 3);
+    rates.warmUp(seconds(30, 10));
     print(rates.measure(1));
     print(rates.measure(16));
     print(new AnswerTimes(folder.resolve("answers"), seconds(20, 4)).measure());

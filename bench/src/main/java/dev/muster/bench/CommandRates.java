@@ -29,6 +29,14 @@ final class CommandRates {
     this.rounds = rounds;
   }
 
+  /// Muster runs for weeks: what it does in its first seconds, before the machine has compiled it,
+  /// is not measured.
+  void warmUp(Duration enough) throws Exception {
+    try (var stage = Stage.silent(folder.resolve("warm-up"), _ -> {}).run()) {
+      var _ = Crowd.rate(16, enough, _ -> caller(stage));
+    }
+  }
+
   private record Round(double commands, double delivered, double bare) {}
 
   List<Figure> measure(int callers) throws Exception {

@@ -22,9 +22,9 @@ final class Starts {
           "--enable-native-access=ALL-UNNAMED",
           "-Djdk.virtualThreadScheduler.parallelism=8",
           "-XX:+UseSerialGC",
+          "-Xms64m",
           "-Xmx256m",
-          "-Xss512k",
-          "-XX:TieredStopAtLevel=1");
+          "-Xss512k");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Path jar;
