@@ -25,7 +25,7 @@ public final class Assembly {
 
   public Assembly(
       Store store, Edges edges, RecordFormat format, Policy policy, InstantSource clock) {
-    var language = Language.of(Catalogue.incident(), name -> policy.service(name).isPresent());
+    var language = Language.of(Catalogue.incident(), policy.serviceNames());
     var desk = new Desk(store.incidents(), edges.people(), policy, format, language);
     this.frontDoor =
         new Reception(

@@ -1,10 +1,13 @@
 package dev.muster.command;
 
 import dev.muster.incident.IncidentId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything people can say under one root. The grammar, completion, forms, help, the platforms'
@@ -22,6 +25,30 @@ public record Catalogue(String root, List<Verb> frequent, List<Group> groups) {
 
   /// A verb as it was called: by an alias some of it may be said already.
   public record Called(Verb verb, Map<String, String> given) {}
+
+  private static final int SUGGESTED = 3;
+
+  /// Verbs Muster does not know yet, and people may have heard of.
+  private static final Set<String> PLANNED =
+      Set.of(
+          "link",
+          "service",
+          "rename",
+          "private",
+          "open-up",
+          "related",
+          "time",
+          "drill",
+          "recall",
+          "followup",
+          "followups",
+          "action",
+          "login",
+          "doctor",
+          "page",
+          "review",
+          "postmortem",
+          "retro");
 
   private static final Catalogue INCIDENT =
       new Catalogue(
@@ -54,14 +81,33 @@ public record Catalogue(String root, List<Verb> frequent, List<Group> groups) {
     return verbs().stream().flatMap(verb -> called(verb, name).stream()).findFirst();
   }
 
-  /// The verb people most likely meant by a word that is none.
-  public Optional<Verb> nearest(String word) {
-    return Nearest.of(word.toLowerCase(Locale.ROOT), verbs());
+  /// What people most likely meant by a word that is no verb, the likeliest first: a verb that does
+  /// what the word says, or one that is written nearly like it.
+  public List<String> nearest(String word) {
+    String typed = word.toLowerCase(Locale.ROOT);
+    var akin = verbs().stream().filter(verb -> verb.kin().contains(typed)).map(Verb::name);
+    var names = verbs().stream().flatMap(verb -> verb.names().stream()).toList();
+    return Stream.concat(akin, Nearest.all(typed, names).stream())
+        .collect(
+            Collectors.toMap(this::verb, name -> name, (first, _) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .limit(SUGGESTED)
+        .toList();
+  }
+
+  /// Whether people will be able to say it one day.
+  public boolean isPlanned(String word) {
+    return PLANNED.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// The beginning of a line: everything but the arguments.
   public String line(Verb verb, Optional<IncidentId> about) {
     return root + " " + verb.name() + about.map(incident -> " " + incident).orElse("");
+  }
+
+  private Verb verb(String name) {
+    return find(name).orElseThrow().verb();
   }
 
   boolean isRoot(String word) {

@@ -3,6 +3,7 @@ package dev.muster.command;
 import dev.muster.command.Completion.Context;
 import dev.muster.command.Completion.Option;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The words that can stand at a place, most likely first.
@@ -36,7 +37,7 @@ final class Choices {
       case PERSON -> Stream.concat(context.people().stream(), words(argument, List.of("me")));
       case HOLDER ->
           Stream.concat(context.people().stream(), words(argument, List.of("me", "none")));
-      case INCIDENT -> context.incidents().stream();
+      case INCIDENT -> context.others(Optional.empty());
       case SERVICE -> context.services().stream();
       case TIME -> words(argument, TIMES);
       case VERB -> verbs("");

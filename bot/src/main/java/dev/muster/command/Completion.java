@@ -1,5 +1,6 @@
 package dev.muster.command;
 
+import dev.muster.incident.IncidentId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,22 @@ public final class Completion {
   private static final int LIMIT = 25;
   private static final int LONGEST_LINE = 4_000;
 
-  /// What the asker can name: only incidents they may see.
-  public record Context(List<Option> people, List<Option> incidents, List<Option> services) {
+  /// What the asker can name: only incidents they may see, and the one whose room they are in.
+  public record Context(
+      List<Option> people,
+      List<Option> incidents,
+      List<Option> services,
+      Optional<IncidentId> here) {
     public Context {
       people = List.copyOf(people);
       incidents = List.copyOf(incidents);
       services = List.copyOf(services);
+    }
+
+    /// The incidents an incident can be put into relation with.
+    Stream<Option> others(Optional<String> named) {
+      var one = named.flatMap(Read::incident).or(this::here).map(IncidentId::toString);
+      return incidents.stream().filter(option -> !one.equals(Optional.of(option.word())));
     }
   }
 
@@ -57,6 +68,7 @@ public final class Completion {
     String lower = begun.toLowerCase(Locale.ROOT);
     return options
         .filter(option -> option.begins(lower))
+        .distinct()
         .map(option -> new Suggestion(before + option.word(), option.word(), option.help()))
         .limit(LIMIT)
         .toList();
@@ -87,13 +99,25 @@ public final class Completion {
     var verb = called.verb();
     boolean isAtFront = said.isEmpty();
     var given = new LinkedHashMap<>(called.given());
-    new Places(verb, said, _ -> true, given).find();
+    var _ = new Places(verb, said, Services.any(), given).find();
     var open = open(verb, given);
     var leading = open.stream().filter(argument -> argument.place() == Argument.Place.LEADING);
     var next = leading.findFirst().map(List::of).orElse(open);
     return Stream.concat(
         next.stream().flatMap(argument -> choices.typed(argument, context)),
-        isAtFront && verb.isAboutIncident() ? context.incidents().stream() : Stream.empty());
+        incidents(verb, isAtFront, given, context));
+  }
+
+  /// The incident it is about, or after one has been named the other.
+  private static Stream<Option> incidents(
+      Verb verb, boolean isAtFront, Map<String, String> given, Context context) {
+    var other =
+        verb.arguments().stream().filter(argument -> argument.kind() == Kind.INCIDENT).findFirst();
+    if (other.isPresent()) {
+      var named = Optional.ofNullable(given.get(other.get().name()));
+      return given.containsKey(Verb.INCIDENT.name()) ? Stream.empty() : context.others(named);
+    }
+    return isAtFront && verb.isAboutIncident() ? context.incidents().stream() : Stream.empty();
   }
 
   private static List<Argument> open(Verb verb, Map<String, String> given) {

@@ -23,6 +23,7 @@ final class CourseVerbs {
             "Put off the reminder of an update",
             "snooze 10m waiting for the vendor",
             said -> new Snooze(said.the("until", Times::read), said.text("reason")))
+        .akinTo("mute", "delay", "postpone", "later")
         .takes(
             leading("until", Kind.TIME, "For how long, or until when").asked(),
             reason("What you are waiting for"));
@@ -53,6 +54,7 @@ final class CourseVerbs {
             "Say it never was an incident",
             "cancel false alarm",
             said -> new Cancel(said.text("reason")))
+        .akinTo("abort", "dismiss")
         .takes(reason("How you know").invited());
   }
 }

@@ -59,6 +59,7 @@ final class EverydayVerbs {
                     said.has("private"),
                     said.has("drill")))
         .or("new", "create", "open")
+        .akinTo("start", "report", "raise")
         .takes(
             title("title", "What is wrong, in a few words").invited(),
             bare("severity", Kind.SEVERITY, "How bad it is"),
@@ -74,6 +75,7 @@ final class EverydayVerbs {
             "update error rate is falling next 20m",
             said -> new PostUpdate(said.words("text"), said.maybe("next", Times::read)))
         .or("post")
+        .akinTo("say", "announce", "broadcast")
         .takes(
             text("text", "How things stand now").asked(),
             paragraph("actions", "What is being done"),
@@ -118,6 +120,7 @@ final class EverydayVerbs {
             "role", "Give somebody a role, or take it", "role commander me", EverydayVerbs::given)
         .or("assign")
         .shorthand("lead", "role", "commander")
+        .akinTo("claim", "take", "ack", "acknowledge")
         .takes(
             leading("role", Kind.ROLE, "Which duty").asked(),
             leading("person", Kind.HOLDER, "Whom to give it to: @name, me, or none").asked());
@@ -136,6 +139,7 @@ final class EverydayVerbs {
             "End it, and tell everyone",
             "resolve rolled back to 4.2",
             said -> new Resolve(said.text("summary")))
+        .akinTo("close", "fix", "fixed", "end", "finish", "solved")
         .takes(text("summary", "What happened, and what ended it").invited());
   }
 
@@ -146,6 +150,7 @@ final class EverydayVerbs {
             "note vendor confirms an outage",
             said -> new AddNote(said.words("text")))
         .or("add")
+        .akinTo("comment", "log")
         .takes(text("text", "What to remember").asked());
   }
 
@@ -169,7 +174,8 @@ final class EverydayVerbs {
   private static Verb info() {
     return Verb.onIncident(
             "info", "Read how an incident stands", "info INC-7", _ -> new ShowIncident())
-        .or("catchup", "overview", "summary");
+        .or("catchup", "overview", "summary")
+        .akinTo("show", "view");
   }
 
   private static Verb list() {
@@ -178,6 +184,7 @@ final class EverydayVerbs {
             "List incidents",
             "list mine",
             said -> new ListIncidents(said.maybe("scope", Read::scope).orElse(Scope.OPEN)))
+        .akinTo("search", "find", "incidents")
         .takes(leading("scope", Kind.SCOPE, "Which of them; open ones unless you say"));
   }
 

@@ -2,8 +2,8 @@ package dev.muster.command;
 
 import dev.muster.command.Understanding.Confused;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// Understands what people say, however they say it: typed, picked from a platform's options, or
 /// handed in as a form. Every text has an answer; none makes it throw.
@@ -15,13 +15,11 @@ public final class Grammar {
   private static final int LINE_LIMIT = 25_000;
 
   private final Catalogue catalogue;
-  private final Predicate<String> isService;
+  private final Services services;
 
-  /// @param isService whether there is a service of this name, so that *search service down* is a
-  ///   title where there is no service called down
-  public Grammar(Catalogue catalogue, Predicate<String> isService) {
+  public Grammar(Catalogue catalogue, List<String> services) {
     this.catalogue = catalogue;
-    this.isService = isService;
+    this.services = Services.of(services);
   }
 
   /// Understands a line that begins with its root, with or without the slash.
@@ -59,9 +57,9 @@ public final class Grammar {
   private Understanding afterRoot(Sentence said, Map<String, String> values, Manner manner) {
     String words = said.raw();
     var given = new LinkedHashMap<String, String>();
-    if (said.incidents() > 0) {
-      given.put(Verb.INCIDENT.name(), said.takeFirst(1));
-    }
+    said.incidents(said.size() == 1).stream()
+        .findFirst()
+        .ifPresent(width -> given.put(Verb.INCIDENT.name(), said.takeFirst(width)));
     String verb = said.isEmpty() ? unsaid(given) : said.takeFirst(1);
     return catalogue
         .find(verb)
@@ -81,14 +79,16 @@ public final class Grammar {
       Manner manner) {
     given.putAll(called.given());
     values.forEach((name, value) -> given.put(name, Cleaning.strip(Cleaning.clean(value))));
-    new Places(called.verb(), said, isService, given).find();
+    var doubts = new Places(called.verb(), said, services, given).find();
     return said.isEmpty()
-        ? new Judge(called.verb(), given, manner).judge()
+        ? new Judge(called.verb(), given, doubts, manner).judge()
         : new Confused(new Problem.TooMuch(called.verb(), said.before(), said.raw()));
   }
 
   private Understanding unknown(String verb, String words, String rest) {
-    return new Confused(new Problem.UnknownVerb(verb, words, rest, catalogue.nearest(verb)));
+    return new Confused(
+        new Problem.UnknownVerb(
+            verb, words, rest, catalogue.nearest(verb), catalogue.isPlanned(verb)));
   }
 
   private static String firstWord(String words) {

@@ -16,12 +16,15 @@ final class Judge {
 
   private final Verb verb;
   private final Map<String, String> given;
+  private final Map<String, Optional<String>> doubts;
   private final Manner manner;
   private final Values values;
 
-  Judge(Verb verb, Map<String, String> given, Manner manner) {
+  /// @param doubts the arguments whose value may be none, each with what was probably meant
+  Judge(Verb verb, Map<String, String> given, Map<String, Optional<String>> doubts, Manner manner) {
     this.verb = verb;
     this.given = given;
+    this.doubts = doubts;
     this.manner = manner;
     this.values = new Values(Paragraphs.join(verb, given));
   }
@@ -57,9 +60,21 @@ final class Judge {
     if (value.length() > limit) {
       return Optional.of(new Problem.TooLong(value.length(), limit));
     }
+    return Optional.ofNullable(doubts.get(argument.name()))
+        .<Problem>map(guess -> doubtful(argument, value, guess))
+        .or(() -> impossible(argument, value));
+  }
+
+  private Optional<Problem> impossible(Argument argument, String value) {
     return argument.kind().understands(value)
         ? Optional.empty()
         : Optional.of(new Problem.Impossible(verb, argument, value));
+  }
+
+  private Problem doubtful(Argument argument, String value, Optional<String> guess) {
+    var readings = new Readings(verb, given, argument);
+    return new Problem.Doubtful(
+        verb, argument, value, guess.map(readings::meaning), readings.asText());
   }
 
   private boolean isMissed(Argument argument) {

@@ -64,10 +64,24 @@ public enum Kind {
   boolean isMeantBy(String words) {
     return switch (this) {
       case SEVERITY -> Read.isSeverityMeant(words);
-      case PERSON -> words.startsWith("@") && understands(words);
-      case TIME -> Times.isMeant(words);
+      case PERSON -> words.length() > 1 && words.startsWith("@");
+      case TIME -> understands(words) || TimeWords.isMeant(words);
       case TEXT, TITLE, HOLDER, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB -> false;
     };
+  }
+
+  /// The most words a value takes.
+  int widest() {
+    return switch (this) {
+      case TIME -> 6;
+      case SEVERITY, INCIDENT -> 2;
+      case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, FLAG, SCOPE, VERB -> 1;
+    };
+  }
+
+  /// What was probably meant by a value that cannot be read.
+  public Optional<String> guess(String value) {
+    return this == TIME ? TimeWords.guess(value) : Optional.empty();
   }
 
   private Optional<?> read(String value) {

@@ -1,50 +1,51 @@
 package dev.muster.command;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds what somebody meant who mistyped it.
-final class Nearest {
-  private static final int LONGEST_WORD = 32;
+public final class Nearest {
+  private static final int LONGEST_WORD = 64;
 
-  private record Candidate(Verb verb, int distance) {}
+  private record Candidate(String choice, int distance) {}
 
   private Nearest() {}
 
-  /// A verb that begins with the word comes before one that is a few slips away from it.
-  static Optional<Verb> of(String word, List<Verb> verbs) {
-    return beginning(word, verbs).or(() -> closest(word, verbs));
+  public static Optional<String> of(String word, Collection<String> choices) {
+    return all(word, choices).stream().findFirst();
   }
 
-  private static Optional<Verb> beginning(String word, List<Verb> verbs) {
-    return word.length() < 2
-        ? Optional.empty()
-        : verbs.stream().filter(verb -> names(verb).anyMatch(n -> n.startsWith(word))).findFirst();
+  /// Those that begin with the word come before those that are a few slips away from it.
+  public static List<String> all(String word, Collection<String> choices) {
+    String typed = word.toLowerCase(Locale.ROOT);
+    return typed.isBlank() || typed.length() > LONGEST_WORD
+        ? List.of()
+        : Stream.concat(beginning(typed, choices), close(typed, choices)).distinct().toList();
   }
 
-  private static Optional<Verb> closest(String word, List<Verb> verbs) {
-    if (word.length() > LONGEST_WORD) {
-      return Optional.empty();
-    }
-    return verbs.stream()
-        .map(verb -> new Candidate(verb, distance(word, verb)))
+  private static Stream<String> beginning(String word, Collection<String> choices) {
+    return choices.stream().filter(choice -> word.length() > 1 && lower(choice).startsWith(word));
+  }
+
+  private static Stream<String> close(String word, Collection<String> choices) {
+    return choices.stream()
+        .map(choice -> new Candidate(choice, distance(word, lower(choice))))
         .filter(candidate -> candidate.distance() <= allowed(word))
-        .min(Comparator.comparingInt(Candidate::distance))
-        .map(Candidate::verb);
+        .sorted(Comparator.comparingInt(Candidate::distance))
+        .map(Candidate::choice);
   }
 
+  /// The longer a word, the more may be wrong with it before it is another.
   private static int allowed(String word) {
-    return word.length() < 3 ? 0 : word.length() < 5 ? 1 : 2;
+    return word.length() < 3 ? 0 : word.length() < 7 ? 1 : Math.max(2, word.length() / 3);
   }
 
-  private static int distance(String word, Verb verb) {
-    return names(verb).mapToInt(name -> distance(word, name)).min().orElseThrow();
-  }
-
-  private static Stream<String> names(Verb verb) {
-    return Stream.concat(Stream.of(verb.name()), verb.aliases().stream().map(Verb.Alias::name));
+  private static String lower(String choice) {
+    return choice.toLowerCase(Locale.ROOT);
   }
 
   /// Damerau and Levenshtein: letters added, left out, changed, or two neighbours swapped.

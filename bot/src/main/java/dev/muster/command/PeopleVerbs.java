@@ -21,7 +21,8 @@ final class PeopleVerbs {
   }
 
   private static Verb roles() {
-    return Verb.onIncident("roles", "See who does what", "roles", _ -> new ShowRoles());
+    return Verb.onIncident("roles", "See who does what", "roles", _ -> new ShowRoles())
+        .akinTo("who");
   }
 
   private static Verb handover() {
@@ -53,14 +54,17 @@ final class PeopleVerbs {
             "invite @ann",
             said -> new Invite(said.the("person", Read::person)))
         .shorthand("join", "person", "me")
+        .akinTo("page", "call", "escalate", "ping")
         .takes(leading("person", Kind.PERSON, "Whom to bring: @name or me").required());
   }
 
   private static Verb follow() {
-    return Verb.onIncident("follow", "Hear of every update", "follow INC-7", _ -> new Follow());
+    return Verb.onIncident("follow", "Hear of every update", "follow INC-7", _ -> new Follow())
+        .akinTo("subscribe", "watch");
   }
 
   private static Verb unfollow() {
-    return Verb.onIncident("unfollow", "Hear no more of it", "unfollow INC-7", _ -> new Unfollow());
+    return Verb.onIncident("unfollow", "Hear no more of it", "unfollow INC-7", _ -> new Unfollow())
+        .akinTo("leave", "unsubscribe");
   }
 }

@@ -1,8 +1,9 @@
 package dev.muster.command;
 
 import dev.muster.command.Argument.Place;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,22 +13,25 @@ import java.util.stream.Stream;
 final class Places {
   private final Verb verb;
   private final Sentence left;
-  private final Predicate<String> isService;
+  private final Services services;
   private final Map<String, String> given;
+  private final Map<String, Optional<String>> doubts = new LinkedHashMap<>();
 
   /// @param given what is known already and not looked for; what is found is added
-  Places(Verb verb, Sentence left, Predicate<String> isService, Map<String, String> given) {
+  Places(Verb verb, Sentence left, Services services, Map<String, String> given) {
     this.verb = verb;
     this.left = left;
-    this.isService = isService;
+    this.services = services;
     this.given = given;
   }
 
-  void find() {
+  /// Returns the arguments whose value is doubtful, each with what was probably meant.
+  Map<String, Optional<String>> find() {
     takeIncident();
     open(argument -> argument.place() == Place.LEADING).forEach(this::takeLeading);
     while (open(Argument::isAtTheEnd).anyMatch(this::takeLast)) {}
     open(Argument::isText).forEach(this::takeText);
+    return doubts;
   }
 
   private Stream<Argument> open(Predicate<Argument> which) {
@@ -38,45 +42,41 @@ final class Places {
   /// A verb that takes another incident needs two names before the first is the one addressed.
   private void takeIncident() {
     long others = open(argument -> argument.kind() == Kind.INCIDENT).count();
-    if (verb.isAboutIncident() && left.incidents() > others) {
-      given.putIfAbsent(Verb.INCIDENT.name(), left.takeFirst(1));
+    var names = left.incidents(verb.takesNoWords());
+    if (verb.isAboutIncident() && names.size() > others) {
+      given.putIfAbsent(Verb.INCIDENT.name(), left.takeFirst(names.getFirst()));
     }
   }
 
   private void takeLeading(Argument argument) {
     if (!left.isEmpty()) {
-      boolean isTwoWords = argument.kind().isMeantBy(left.first(2));
-      given.put(argument.name(), left.takeFirst(isTwoWords ? 2 : 1));
+      given.put(argument.name(), left.takeFirst(width(argument.kind())));
     }
   }
 
+  /// As many words as make a value; else as many as look like an attempt at one.
+  private int width(Kind kind) {
+    return widest(kind, kind::understands).or(() -> widest(kind, kind::isMeantBy)).orElse(1);
+  }
+
+  private Optional<Integer> widest(Kind kind, Predicate<String> fits) {
+    return Stream.iterate(kind.widest(), width -> width > 0, width -> width - 1)
+        .filter(width -> left.isPlain(width) && fits.test(left.first(width)))
+        .findFirst();
+  }
+
   private boolean takeLast(Argument argument) {
-    return switch (argument.place()) {
-      case FLAG -> takeFlag(argument);
-      case BARE -> takeValue(argument, left.last(1), 1);
-      case KEYWORD -> takeAfterKeyword(argument, 1) || takeAfterKeyword(argument, 2);
-      case LEADING, TEXT, REASON, PARAGRAPH -> false;
-    };
+    var found = new Ending(left, services).find(argument);
+    found.ifPresent(value -> take(argument, value));
+    return found.isPresent();
   }
 
-  private boolean takeFlag(Argument argument) {
-    return isKeyword(left.last(1), argument) && take(argument, "yes", 1);
-  }
-
-  private boolean takeAfterKeyword(Argument argument, int width) {
-    var words = left.last(width + 1);
-    return isKeyword(words, argument)
-        && takeValue(argument, words.subList(1, words.size()), words.size());
-  }
-
-  private boolean takeValue(Argument argument, List<Word> words, int all) {
-    return isMeant(argument.kind(), words) && take(argument, Word.text(words), all);
-  }
-
-  private boolean take(Argument argument, String value, int words) {
-    given.put(argument.name(), value);
-    left.dropLast(words);
-    return true;
+  private void take(Argument argument, Ending.Found found) {
+    given.put(argument.name(), found.value());
+    left.dropLast(found.words());
+    if (found.isDoubtful()) {
+      doubts.put(argument.name(), services.guess(argument.kind(), found.value()));
+    }
   }
 
   private void takeText(Argument argument) {
@@ -86,17 +86,5 @@ final class Places {
     if (!left.isEmpty()) {
       given.put(argument.name(), Cleaning.strip(left.takeRest()));
     }
-  }
-
-  /// A service in quotes is meant whatever its name; a plain word only if there is such a service,
-  /// because "payment service down" is a sentence.
-  private boolean isMeant(Kind kind, List<Word> words) {
-    return kind == Kind.SERVICE
-        ? words.size() == 1 && (words.getFirst().isQuoted() || isService.test(Word.text(words)))
-        : words.stream().noneMatch(Word::isQuoted) && kind.isMeantBy(Word.text(words));
-  }
-
-  private static boolean isKeyword(List<Word> words, Argument argument) {
-    return !words.isEmpty() && words.getFirst().is(argument.name());
   }
 }

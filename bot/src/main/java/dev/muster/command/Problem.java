@@ -1,6 +1,7 @@
 package dev.muster.command;
 
 import dev.muster.incident.IncidentId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,13 +10,32 @@ public sealed interface Problem {
   /// It does not begin like anything said to Muster.
   record UnknownRoot(String word) implements Problem {}
 
-  /// `words` is everything after the root, `rest` what follows the unknown verb.
-  record UnknownVerb(String word, String words, String rest, Optional<Verb> nearest)
-      implements Problem {}
+  /// `words` is everything after the root, `rest` what follows the unknown verb, `nearest` what may
+  /// have been meant by it, the likeliest first.
+  record UnknownVerb(
+      String word, String words, String rest, List<String> nearest, boolean isPlanned)
+      implements Problem {
+    public UnknownVerb {
+      nearest = List.copyOf(nearest);
+    }
+
+    /// Whether somebody may have described what is wrong and forgotten to say *declare*.
+    public boolean mayBeTitle() {
+      return nearest.isEmpty() && !isPlanned && !rest.isEmpty();
+    }
+  }
 
   record Missing(Verb verb, Argument argument) implements Problem {}
 
   record Impossible(Verb verb, Argument argument, String given) implements Problem {}
+
+  /// It stands where a value is expected, and may be one or a part of the text. Two lines without
+  /// their root say the same again, once each way.
+  record Doubtful(Verb verb, Argument argument, String given, Optional<Meant> meant, String asText)
+      implements Problem {}
+
+  /// What was probably meant by a value, and a line without its root that says it.
+  record Meant(String value, String line) {}
 
   /// `understood` is a line that works, `left` what is too much.
   record TooMuch(Verb verb, String understood, String left) implements Problem {}

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 /// Single values as people write them.
 final class Read {
   private static final Pattern SEVERITY =
-      Pattern.compile("(?:sev(?:erity)?|s|p)?-?([1-4])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:sev(?:erity)?|s|p)?[- ]?([1-4])", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEVERITY_MEANT =
-      Pattern.compile("sev-?[0-9]+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("sev(?:erity)?[- ]?[0-9]+", Pattern.CASE_INSENSITIVE);
   private static final Pattern PERSON = Pattern.compile("@?([\\p{L}\\p{M}\\p{N}._'+-]{1,100})");
   private static final Pattern NUMBER = Pattern.compile("#?([1-9][0-9]{0,8})");
+  private static final Pattern INCIDENT =
+      Pattern.compile("(?:INC[- ]?|#)?([1-9][0-9]{0,8})", Pattern.CASE_INSENSITIVE);
 
   private Read() {}
 
@@ -69,8 +71,17 @@ final class Read {
     return written.matches() ? Optional.of(Integer.valueOf(written.group(1))) : Optional.empty();
   }
 
+  /// `INC-7`, and where an incident is asked for its number too.
   static Optional<IncidentId> incident(String word) {
-    return IncidentId.read(word);
+    Matcher written = INCIDENT.matcher(word);
+    return written.matches()
+        ? Optional.of(new IncidentId(Integer.parseInt(written.group(1))))
+        : Optional.empty();
+  }
+
+  /// Whether words name an incident, by its number alone only where nothing else can be meant.
+  static boolean isIncidentMeant(String words, boolean byNumber) {
+    return incident(words).isPresent() && (byNumber || lower(words).startsWith("inc"));
   }
 
   static Optional<Boolean> flag(String word) {

@@ -23,6 +23,7 @@ final class RecordVerbs {
             "Read the record",
             "timeline export",
             said -> new ShowTimeline(said.has("export")))
+        .akinTo("history", "record", "review", "postmortem", "retro", "export")
         .takes(flag("export", "As files to keep"));
   }
 
@@ -32,6 +33,7 @@ final class RecordVerbs {
             "Take back a timeline entry, visibly",
             "retract 4",
             said -> new Retract(said.the("entry", Read::number)))
+        .akinTo("undo", "delete", "remove")
         .takes(leading("entry", Kind.NUMBER, "Its number on the timeline").required());
   }
 

@@ -1,6 +1,8 @@
 package dev.muster.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The words of a line, taken from its front and its end until nothing is left.
 final class Sentence {
@@ -16,9 +18,42 @@ final class Sentence {
     return words.isEmpty();
   }
 
-  /// How many incidents are named one after the other at the front.
-  long incidents() {
-    return words.stream().takeWhile(Sentence::isIncident).count();
+  int size() {
+    return words.size();
+  }
+
+  /// The incidents named one after the other at the front: how many words each takes.
+  ///
+  /// @param byNumber whether a number is enough, because nothing else can be meant
+  List<Integer> incidents(boolean byNumber) {
+    var widths = new ArrayList<Integer>();
+    for (int at = 0, width = incident(0, byNumber); width > 0; width = incident(at, byNumber)) {
+      widths.add(width);
+      at += width;
+    }
+    return widths;
+  }
+
+  private int incident(int from, boolean byNumber) {
+    return Stream.of(2, 1)
+        .filter(width -> isPlain(from, width))
+        .filter(width -> Read.isIncidentMeant(text(from, width), byNumber))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /// Whether there are as many words at the front, none of them in quotes.
+  boolean isPlain(int count) {
+    return isPlain(0, count);
+  }
+
+  private boolean isPlain(int from, int count) {
+    return words.size() >= from + count
+        && words.subList(from, from + count).stream().noneMatch(Word::isQuoted);
+  }
+
+  private String text(int from, int count) {
+    return Word.text(words.subList(from, from + count));
   }
 
   /// The first words, or as many as there are.
@@ -64,9 +99,5 @@ final class Sentence {
   /// Everything before what is left, exactly as it was typed.
   String before() {
     return Cleaning.strip(isEmpty() ? line : line.substring(0, words.getFirst().start()));
-  }
-
-  private static boolean isIncident(Word word) {
-    return !word.isQuoted() && Read.incident(word.text()).isPresent();
   }
 }

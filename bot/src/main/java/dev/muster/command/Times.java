@@ -14,32 +14,33 @@ import java.util.stream.Stream;
 
 /// Times as people type them.
 final class Times {
-  private static final Duration LONGEST = Duration.ofDays(365);
+  /// A day without a time means the beginning of its work.
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-  private static final Pattern SPAN = words("(?:(\\d{1,5})d)?(?:(\\d{1,5})h)?(?:(\\d{1,5})m)?");
-  private static final Pattern CLOCK = words("(?:(\\S+)\\s+)?(\\d{1,2}):(\\d{2})");
-  private static final Pattern DATE = words("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern MEANT =
+  private static final String CLOCK = "(\\d{1,2})(?::(\\d{2}))?\\s*([ap]m)?";
+  private static final Pattern SPAN =
       words(
-          "-?\\d[\\d:.-]*(?:(?:s|m|h|d|w|am|pm)[a-z]{0,6}[\\d:]*){0,3}"
-              + "|(?:\\d[\\d-]*|today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})"
-              + "\\s+\\d[\\d:.]*(?:am|pm)?");
+          "(?:in\\s+)?"
+              + counted("\\d{1,3}", "w|weeks?")
+              + counted("\\d{1,5}", "d|days?")
+              + counted("\\d{1,5}", "h|hrs?|hours?")
+              + counted("\\d{1,5}", "m|mins?|minutes?"));
+  private static final Pattern MOMENT =
+      words("(?:(?:on\\s+)?(?!at\\s)(\\S+)\\s+)?(?:at\\s+)?" + CLOCK);
+  private static final Pattern DAY = words("(?:on\\s+)?(\\S+)");
+  private static final Pattern DATE = words("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private Times() {}
 
   static Optional<When> read(String words) {
-    return span(words).or(() -> clock(words));
-  }
-
-  /// Whether somebody who types this means a time, be it possible or not.
-  static boolean isMeant(String words) {
-    return MEANT.matcher(words).matches();
+    return span(words).or(() -> moment(words)).or(() -> day(words));
   }
 
   static String print(When when) {
     return switch (when) {
       case When.In(var span) -> print(span);
       case When.At(var time) -> print(time);
+      case When.Today(var time) -> "today " + print(time);
       case When.Tomorrow(var time) -> "tomorrow " + print(time);
       case When.On(var day, var time) ->
           day.name().substring(0, 3).toLowerCase(Locale.ROOT) + " " + print(time);
@@ -63,29 +64,55 @@ final class Times {
 
   private static Optional<When> span(String words) {
     Matcher written = SPAN.matcher(words);
-    if (!written.matches()) {
-      return Optional.empty();
-    }
-    Duration span =
-        Duration.ofDays(count(written, 1))
-            .plusHours(count(written, 2))
-            .plusMinutes(count(written, 3));
-    return span.isPositive() && span.compareTo(LONGEST) <= 0
-        ? Optional.of(new When.In(span))
+    return written.matches()
+        ? Optional.of(length(written)).filter(Duration::isPositive).map(When.In::new)
         : Optional.empty();
   }
 
-  private static Optional<When> clock(String words) {
-    Matcher written = CLOCK.matcher(words);
+  private static Duration length(Matcher written) {
+    return Duration.ofDays(7L * count(written, 1) + count(written, 2))
+        .plusHours(count(written, 3))
+        .plusMinutes(count(written, 4));
+  }
+
+  private static Optional<When> moment(String words) {
+    Matcher written = MOMENT.matcher(words);
     return written.matches()
-        ? possible(() -> LocalTime.of(count(written, 2), count(written, 3)))
-            .flatMap(time -> on(Optional.ofNullable(written.group(1)).orElse(""), time))
+        ? clock(written)
+            .flatMap(time ->
+                Optional.ofNullable(written.group(1))
+                    .map(day -> on(day, time))
+                    .orElseGet(() -> Optional.of(new When.At(time))))
+        : Optional.empty();
+  }
+
+  /// A number alone is no time: `9` may be an hour or as many minutes.
+  private static Optional<LocalTime> clock(Matcher written) {
+    var half = Optional.ofNullable(written.group(4));
+    boolean isNumber = written.group(3) == null && half.isEmpty();
+    int hour = count(written, 2);
+    int shown = half.map(name -> hour(hour, name)).orElse(hour);
+    return isNumber ? Optional.empty() : possible(() -> LocalTime.of(shown, count(written, 3)));
+  }
+
+  /// Of the twelve hours before noon or after it, the last comes first.
+  private static int hour(int hour, String half) {
+    boolean isPossible = hour >= 1 && hour <= 12;
+    return isPossible ? hour % 12 + (half.equalsIgnoreCase("pm") ? 12 : 0) : -1;
+  }
+
+  private static Optional<When> day(String words) {
+    Matcher written = DAY.matcher(words);
+    return written.matches()
+        ? Optional.of(written.group(1))
+            .filter(day -> !day.equalsIgnoreCase("today"))
+            .flatMap(day -> on(day, MORNING))
         : Optional.empty();
   }
 
   private static Optional<When> on(String day, LocalTime time) {
     return switch (day.toLowerCase(Locale.ROOT)) {
-      case "" -> Optional.of(new When.At(time));
+      case "today" -> Optional.of(new When.Today(time));
       case "tomorrow" -> Optional.of(new When.Tomorrow(time));
       default ->
           weekday(day)
@@ -120,6 +147,10 @@ final class Times {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  private static String counted(String number, String unit) {
+    return "(?:(" + number + ")\\s*(?:" + unit + ")\\s*(?:and\\s+)?)?";
   }
 
   private static Pattern words(String pattern) {

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 
 /// Something people can tell Muster to do: how it is said, what it needs to know, what it means.
 ///
+/// @param kin words that are no name of it, said by people who look for it
 /// @param example a line that works, without its root
 public record Verb(
     String name,
     List<Alias> aliases,
+    List<String> kin,
     boolean isAboutIncident,
     String summary,
     String example,
@@ -29,17 +31,18 @@ public record Verb(
 
   public Verb {
     aliases = List.copyOf(aliases);
+    kin = List.copyOf(kin);
     arguments = List.copyOf(arguments);
   }
 
   static Verb general(
       String name, String summary, String example, Function<Values, Command> meaning) {
-    return new Verb(name, List.of(), false, summary, example, List.of(), meaning);
+    return new Verb(name, List.of(), List.of(), false, summary, example, List.of(), meaning);
   }
 
   static Verb onIncident(
       String name, String summary, String example, Function<Values, Command> meaning) {
-    return new Verb(name, List.of(), true, summary, example, List.of(), meaning);
+    return new Verb(name, List.of(), List.of(), true, summary, example, List.of(), meaning);
   }
 
   Verb or(String... names) {
@@ -50,14 +53,21 @@ public record Verb(
     return with(Stream.of(new Alias(other, Map.of(argument, value))));
   }
 
+  /// Words that should lead people here, though they are not understood.
+  Verb akinTo(String... words) {
+    return new Verb(
+        name, aliases, List.of(words), isAboutIncident, summary, example, arguments, meaning);
+  }
+
   Verb takes(Argument... more) {
-    return new Verb(name, aliases, isAboutIncident, summary, example, List.of(more), meaning);
+    return new Verb(name, aliases, kin, isAboutIncident, summary, example, List.of(more), meaning);
   }
 
   private Verb with(Stream<Alias> more) {
     return new Verb(
         name,
         Stream.concat(aliases.stream(), more).toList(),
+        kin,
         isAboutIncident,
         summary,
         example,
@@ -65,8 +75,19 @@ public record Verb(
         meaning);
   }
 
+  /// Everything it can be called.
+  List<String> names() {
+    return Stream.concat(Stream.of(name), aliases.stream().map(Alias::name)).toList();
+  }
+
   public Optional<Argument> argument(String wanted) {
     return arguments.stream().filter(argument -> argument.name().equals(wanted)).findFirst();
+  }
+
+  /// Whether nothing can follow it but an incident, so that a number names one.
+  boolean takesNoWords() {
+    return arguments.stream()
+        .allMatch(argument -> argument.kind() == Kind.INCIDENT || argument.kind() == Kind.FLAG);
   }
 
   /// Whether it can be asked for piece by piece.

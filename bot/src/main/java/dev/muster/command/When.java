@@ -11,16 +11,19 @@ import java.time.temporal.TemporalAdjusters;
 
 /// A moment as people say it. Which one it is depends on when and where it is said.
 public sealed interface When {
-  /// `20m`, `2h`, `1h30m`, `3d`
+  /// `20m`, `2 hours`, `1h 30m`, `in 3d`
   record In(Duration span) implements When {}
 
-  /// `14:05`: the next time a clock shows it
+  /// `14:05`, `2:05pm`: the next time a clock shows it
   record At(LocalTime time) implements When {}
 
-  /// `tomorrow 9:00`
+  /// `today 18:00`, be it past or to come
+  record Today(LocalTime time) implements When {}
+
+  /// `tomorrow 9:00`, or `tomorrow`
   record Tomorrow(LocalTime time) implements When {}
 
-  /// `fri 18:00`: the next such day, today included if the time is still to come
+  /// `fri 18:00`, `fri`: the next such day, today included if the time is still to come
   record On(DayOfWeek day, LocalTime time) implements When {}
 
   /// `2026-12-24 18:00`
@@ -33,6 +36,7 @@ public sealed interface When {
     return switch (this) {
       case In(var span) -> now.plus(span);
       case At(var time) -> at(here.toLocalDate(), time, zone, now, 1);
+      case Today(var time) -> here.toLocalDate().atTime(time).atZone(zone).toInstant();
       case Tomorrow(var time) ->
           here.toLocalDate().plusDays(1).atTime(time).atZone(zone).toInstant();
       case On(var day, var time) ->

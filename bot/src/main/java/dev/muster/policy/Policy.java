@@ -52,6 +52,10 @@ public record Policy(
     return services.stream().filter(service -> service.name().equalsIgnoreCase(name)).findFirst();
   }
 
+  public List<String> serviceNames() {
+    return services.stream().map(Service::name).toList();
+  }
+
   private static Map<Severity, SeverityPolicy> standardSeverities() {
     var all = new EnumMap<Severity, SeverityPolicy>(Severity.class);
     all.put(

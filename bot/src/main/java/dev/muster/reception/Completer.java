@@ -27,7 +27,11 @@ final class Completer {
   }
 
   List<Suggestion> complete(Asking asking, String text) {
-    return completion.complete(text, new Context(people(asking), incidents(asking), services()));
+    return completion.complete(text, context(asking));
+  }
+
+  private Context context(Asking asking) {
+    return new Context(people(asking), incidents(asking), services(), asking.here());
   }
 
   private List<Option> people(Asking asking) {

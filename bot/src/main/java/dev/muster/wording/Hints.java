@@ -1,7 +1,8 @@
 package dev.muster.wording;
 
-import dev.muster.command.Argument;
+import dev.muster.command.Argument.Place;
 import dev.muster.command.Catalogue;
+import dev.muster.command.Kind;
 import dev.muster.command.Problem;
 import dev.muster.command.Verb;
 import dev.muster.reply.Block;
@@ -11,6 +12,7 @@ import dev.muster.reply.Reply;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,7 @@ public final class Hints {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Paragraph(sentence(problem)));
     blocks.addAll(more(problem));
-    blocks.add(new Block.Actions(buttons(problem)));
+    blocks.add(new Block.Actions(distinct(buttons(problem))));
     return new Reply.Whisper(new Message(blocks));
   }
 
@@ -44,18 +46,11 @@ public final class Hints {
     return switch (problem) {
       case Problem.UnknownRoot(var word) when word.isEmpty() -> Text.of("I am listening.");
       case Problem.UnknownRoot(var word) -> Text.of("I do not know {} yet.", code(word));
-      case Problem.UnknownVerb(var word, _, _, var nearest) ->
-          nearest
-              .map(verb -> Text.of("I do not know {}. Is it {}?", code(word), code(verb.name())))
-              .orElseGet(() -> Text.of("I do not know {}. Is something wrong?", code(word)));
+      case Problem.UnknownVerb unknown -> unknown(unknown);
       case Problem.Missing(_, var argument) ->
           Text.of("One thing is missing: {}.", uncapital(argument.help()));
-      case Problem.Impossible(_, var argument, var given) ->
-          Text.of(
-              "{} is not {}. I understand {}.",
-              code(given),
-              Kinds.noun(argument.kind()),
-              Kinds.examples(argument.kind()));
+      case Problem.Impossible(_, var argument, var given) -> impossible(argument.kind(), given);
+      case Problem.Doubtful doubtful -> doubtful(doubtful);
       case Problem.TooMuch(_, var understood, var left) ->
           Text.of(
               "I understood {}, and do not know what to do with {}.", code(understood), code(left));
@@ -66,27 +61,67 @@ public final class Hints {
     };
   }
 
+  private static Text unknown(Problem.UnknownVerb problem) {
+    var no =
+        Text.of(
+            problem.isPlanned() ? "I do not know {} yet." : "I do not know {}.",
+            code(problem.word()));
+    if (problem.mayBeTitle()) {
+      return no.plus(Text.of(" Is something wrong? Then declare it."));
+    }
+    return problem.nearest().isEmpty()
+        ? no
+        : no.plus(Text.of(" Is it {}?", Kinds.either(problem.nearest())));
+  }
+
+  private static Text impossible(Kind kind, String given) {
+    var no = Text.of("{} is not {}.", code(given), Kinds.noun(kind));
+    return kind.guess(given)
+        .map(guess -> no.plus(Text.of(" Do you mean {}?", code(guess))))
+        .orElse(no)
+        .plus(Text.of(" I understand {}.", Kinds.examples(kind)));
+  }
+
+  private static Text doubtful(Problem.Doubtful problem) {
+    return problem
+        .meant()
+        .map(meant ->
+            Text.of(
+                "I am not sure about {}. Do you mean {}?",
+                code(named(problem, problem.given())),
+                code(named(problem, meant.value()))))
+        .orElseGet(() -> impossible(problem.argument().kind(), problem.given()));
+  }
+
+  private static String named(Problem.Doubtful problem, String value) {
+    return problem.argument().place() == Place.KEYWORD
+        ? problem.argument().name() + " " + value
+        : value;
+  }
+
   private List<Block> more(Problem problem) {
     return switch (problem) {
       case Problem.UnknownRoot _ -> List.of(example("declare checkout is down"));
-      case Problem.UnknownVerb(_, _, _, var nearest) ->
-          nearest.map(this::example).stream().toList();
+      case Problem.UnknownVerb unknown ->
+          unknown.nearest().stream()
+              .limit(1)
+              .flatMap(name -> catalogue.find(name).stream())
+              .map(called -> example(called.verb()))
+              .toList();
       case Problem.Missing(var verb, _) -> List.of(example(verb));
-      case Problem.Impossible(var verb, var argument, _) -> impossible(verb, argument);
+      case Problem.Impossible(var verb, _, _) -> List.of(example(verb));
+      case Problem.Doubtful(var verb, _, _, var meant, _) -> doubtful(verb, meant.isPresent());
       case Problem.TooMuch(var verb, _, _) -> List.of(example(verb));
       case Problem.TooLong _ -> List.of();
       case Problem.Fields fields -> List.of(fields(fields));
     };
   }
 
-  private List<Block> impossible(Verb verb, Argument argument) {
-    return switch (argument.place()) {
-      case KEYWORD, BARE ->
-          List.of(
-              example(verb),
-              new Block.Aside(Text.of("If it belongs to your text, put the text in quotes.")));
-      case LEADING, TEXT, REASON, FLAG, PARAGRAPH -> List.of(example(verb));
-    };
+  private List<Block> doubtful(Verb verb, boolean isGuessed) {
+    var aside =
+        new Block.Aside(
+            Text.of("Nothing is done yet. If it belongs to your text, put the text in quotes."));
+    return isGuessed ? List.of(aside) : List.of(example(verb), aside);
   }
 
   private static Block fields(Problem.Fields refused) {
@@ -98,29 +133,55 @@ public final class Hints {
             .toList());
   }
 
+  private static List<Button> distinct(List<Button> buttons) {
+    var lines = new HashSet<String>();
+    return buttons.stream().filter(button -> lines.add(button.line())).toList();
+  }
+
   private List<Button> buttons(Problem problem) {
     return switch (problem) {
-      case Problem.UnknownVerb(_, var words, var rest, var nearest) ->
-          nearest
-              .map(verb -> List.of(say((verb.name() + " " + rest).strip()), help()))
-              .orElseGet(() -> declare(words));
+      case Problem.UnknownVerb unknown -> instead(unknown);
       case Problem.TooMuch(var verb, var understood, _) ->
           List.of(Button.primary(Labels.brief(understood), understood), help(verb));
       case Problem.Missing(var verb, _) -> List.of(help(verb));
       case Problem.Impossible(var verb, _, _) -> List.of(help(verb));
+      case Problem.Doubtful doubtful -> readings(doubtful);
       case Problem.Fields fields -> List.of(help(fields.verb()));
       case Problem.UnknownRoot _, Problem.TooLong _ -> List.of(help());
     };
   }
 
-  private List<Button> declare(String words) {
-    return words.length() <= LONGEST_TITLE
-        ? List.of(say("declare " + words), help())
-        : List.of(help());
+  private List<Button> readings(Problem.Doubtful problem) {
+    var buttons = new ArrayList<Button>();
+    problem
+        .meant()
+        .ifPresent(meant ->
+            buttons.add(
+                Button.primary("Yes, " + named(problem, meant.value()), line(meant.line()))));
+    buttons.add(Button.of("It is text", line(problem.asText())));
+    buttons.add(help(problem.verb()));
+    return buttons;
+  }
+
+  /// What may have been meant; declaring comes after help, for a word that is only unknown must not
+  /// call people together.
+  private List<Button> instead(Problem.UnknownVerb problem) {
+    var buttons = new ArrayList<Button>();
+    problem.nearest().forEach(name -> buttons.add(say((name + " " + problem.rest()).strip())));
+    buttons.add(help());
+    if (problem.mayBeTitle() && problem.words().length() <= LONGEST_TITLE) {
+      var words = "declare " + problem.words();
+      buttons.add(Button.of(Labels.brief(words), line(words)));
+    }
+    return buttons;
   }
 
   private Button say(String words) {
-    return Button.primary(Labels.brief(words), catalogue.root() + " " + words);
+    return Button.primary(Labels.brief(words), line(words));
+  }
+
+  private String line(String words) {
+    return catalogue.root() + " " + words;
   }
 
   private Button help() {

@@ -16,10 +16,10 @@ final class Kinds {
       case SEVERITY -> "a severity";
       case STATUS -> "a status";
       case ROLE -> "a role";
-      case NUMBER -> "a number";
+      case NUMBER -> "a number from 1 on";
       case TIME -> "a time I know";
       case INCIDENT -> "an incident";
-      case SERVICE -> "a service";
+      case SERVICE -> "a service I know";
       case FLAG -> "yes or no";
       case SCOPE -> "a list I have";
       case VERB -> "a command";
@@ -33,11 +33,20 @@ final class Kinds {
       case HOLDER -> codes(List.of("@ann", "me", "none"));
       case NUMBER -> codes(List.of("3"));
       case TIME ->
-          codes(List.of("20m", "2h", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"));
+          codes(
+              List.of("20m", "2h 30m", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"));
       case INCIDENT -> codes(List.of("INC-7"));
       case FLAG -> codes(List.of("yes", "no"));
       case TEXT, TITLE, SERVICE, VERB -> Text.of("any words");
     };
+  }
+
+  /// `resolve`, `retract` or `reopen`
+  static Text either(List<String> words) {
+    var last = Text.of("{}", new Span.Code(words.getLast()));
+    return words.size() == 1
+        ? last
+        : codes(words.subList(0, words.size() - 1)).plus(Text.of(" or ")).plus(last);
   }
 
   private static Text codes(List<String> words) {

@@ -33,6 +33,14 @@ class CatalogueTest {
   }
 
   @Test
+  void whatIsNearlyAVerbOrPlannedIsNoVerbYet() {
+    var kin = catalogue.verbs().stream().flatMap(verb -> verb.kin().stream()).toList();
+    assertThat(kin).doesNotHaveDuplicates().allMatch(word -> catalogue.find(word).isEmpty());
+    assertThat(catalogue.verbs().stream().flatMap(verb -> verb.names().stream()))
+        .noneMatch(catalogue::isPlanned);
+  }
+
+  @Test
   void noMoreThan25StandSideBySide() {
     assertThat(catalogue.frequent().size() + catalogue.groups().size()).isLessThanOrEqualTo(25);
     assertThat(catalogue.groups()).allMatch(group -> group.verbs().size() <= 25);

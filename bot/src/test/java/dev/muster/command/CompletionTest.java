@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.command.Completion.Context;
 import dev.muster.command.Completion.Option;
+import dev.muster.incident.IncidentId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +18,8 @@ class CompletionTest {
       new Context(
           List.of(new Option("@ann", "Ann Lee"), new Option("@bob", "Bob Ray")),
           List.of(new Option("INC-7", "checkout is down"), new Option("INC-12", "mail is slow")),
-          List.of(new Option("checkout", ""), new Option("search", "")));
+          List.of(new Option("checkout", ""), new Option("search", "")),
+          Optional.empty());
 
   private final Completion completion = new Completion(Catalogue.incident());
 
@@ -59,6 +62,17 @@ class CompletionTest {
   }
 
   @Test
+  void anIncidentIsMergedIntoAnother() {
+    assertThat(labels("/incident merge ")).containsExactly("INC-7", "INC-12");
+    assertThat(labels("/incident merge INC-7 ")).containsExactly("INC-12");
+    assertThat(labels("/incident merge INC-7 INC-12 ")).isEmpty();
+    var room = new Context(List.of(), HERE.incidents(), List.of(), Optional.of(new IncidentId(12)));
+    assertThat(completion.complete("/incident merge ", room))
+        .extracting(Suggestion::label)
+        .containsExactly("INC-7");
+  }
+
+  @Test
   void whatMayStandAtTheEndIsOfferedUntilItStandsThere() {
     assertThat(labels("/incident declare all is lost "))
         .containsExactly("sev1", "sev2", "sev3", "sev4", "service", "private", "drill");
@@ -80,7 +94,9 @@ class CompletionTest {
   void thereAreNeverMoreThan25() {
     var crowd =
         IntStream.range(0, 1000).mapToObj(i -> new Option("@ann" + i, "one of many")).toList();
-    assertThat(completion.complete("/incident invite @", new Context(crowd, List.of(), List.of())))
+    assertThat(
+            completion.complete(
+                "/incident invite @", new Context(crowd, List.of(), List.of(), Optional.empty())))
         .hasSize(25);
   }
 

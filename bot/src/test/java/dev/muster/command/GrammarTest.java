@@ -38,7 +38,10 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,70 @@ class GrammarTest {
         "update more to come next week",
         new PostUpdate("more to come next week", Optional.empty()));
     assertSaid("update line one\nline two", new PostUpdate("line one\nline two", Optional.empty()));
+  }
+
+  @Test
+  void timesAreSaidAsPeopleSayThem() {
+    var soon = new When.In(Duration.ofMinutes(150));
+    for (String time :
+        new String[] {
+          "2h 30m", "2h30m", "2 hours 30 min", "150 minutes", "in 2 hours and 30 minutes", "in 150m"
+        }) {
+      assertSaid("update x next " + time, new PostUpdate("x", Optional.of(soon)));
+    }
+    assertNext("1 hour", new When.In(Duration.ofHours(1)));
+    assertNext("2 weeks", new When.In(Duration.ofDays(14)));
+    assertNext("tomorrow", new When.Tomorrow(LocalTime.of(9, 0)));
+    assertNext("tomorrow at 3pm", new When.Tomorrow(LocalTime.of(15, 0)));
+    assertNext("today 18:00", new When.Today(LocalTime.of(18, 0)));
+    assertNext("mon", new When.On(DayOfWeek.MONDAY, LocalTime.of(9, 0)));
+    assertNext("on fri at 18:00", new When.On(DayOfWeek.FRIDAY, LocalTime.of(18, 0)));
+    assertNext("at 3:30 pm", new When.At(LocalTime.of(15, 30)));
+    assertNext("12am", new When.At(LocalTime.MIDNIGHT));
+    assertNext("2026-12-24", new When.Exactly(LocalDate.of(2026, 12, 24), LocalTime.of(9, 0)));
+    assertSaid(
+        "snooze 20 minutes 2 people are away",
+        new Snooze(IN_TWENTY_MINUTES, Optional.of("2 people are away")));
+    assertSaid(
+        "snooze 2h \"30m\"", new Snooze(new When.In(Duration.ofHours(2)), Optional.of("30m")));
+  }
+
+  private void assertNext(String time, When when) {
+    assertSaid("update x next " + time, new PostUpdate("x", Optional.of(when)));
+    assertSaid("snooze " + time, new Snooze(when, Optional.empty()));
+  }
+
+  @Test
+  void severitiesAreSaidAsPeopleSayThem() {
+    for (String two : new String[] {"SEV 2", "sev-2", "sev2", "severity 2", "2", "p2"}) {
+      assertSaid("severity " + two, new SetSeverity(Severity.SEV2, Optional.empty()));
+    }
+    for (String two : new String[] {"SEV 2", "sev-2", "severity 2"}) {
+      assertSaid(
+          "declare checkout is down " + two,
+          new Declare(
+              Optional.of("checkout is down"),
+              Optional.of(Severity.SEV2),
+              Optional.empty(),
+              false,
+              false));
+    }
+  }
+
+  @Test
+  void anIncidentIsNamedAsPeopleNameIt() {
+    for (String name : new String[] {"INC-7", "inc7", "INC 7", "#7", "7"}) {
+      assertSaid(name, 7, new ShowIncident());
+      assertSaid("info " + name, 7, new ShowIncident());
+      assertSaid("timeline " + name + " export", 7, new ShowTimeline(true));
+      assertSaid("merge " + name, new Merge(new IncidentId(7)));
+    }
+    for (String name : new String[] {"INC-7", "inc7", "INC 7"}) {
+      assertSaid("note " + name + " vendor confirms", 7, new AddNote("vendor confirms"));
+      assertSaid(name + " note vendor confirms", 7, new AddNote("vendor confirms"));
+    }
+    assertSaid("note 7 hosts are gone", new AddNote("7 hosts are gone"));
+    assertSaid("done 7", new FinishTask(7));
   }
 
   @Test

@@ -1,13 +1,13 @@
 package dev.muster.command;
 
-import java.util.Set;
+import java.util.List;
 
 /// Grammars for tests.
 final class Grammars {
   private Grammars() {}
 
   static Grammar withServices(String... services) {
-    return new Grammar(Catalogue.incident(), Set.of(services)::contains);
+    return new Grammar(Catalogue.incident(), List.of(services));
   }
 
   static When time(String words) {

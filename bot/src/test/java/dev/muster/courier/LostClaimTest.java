@@ -22,6 +22,7 @@ import dev.muster.reception.Whereabouts;
 import dev.muster.timer.MovableClock;
 import dev.muster.wording.Cards;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class LostClaimTest {
   private Reception reception() {
     var people = new FakePeople();
     var policy = Policy.standard();
-    var language = Language.of(Catalogue.incident(), _ -> false);
+    var language = Language.of(Catalogue.incident(), List.of());
     var desk = new Desk(store.incidents(), people, policy, (_, _) -> "{}", language);
     var interpreter = new Interpreter(language, desk, policy, people);
     return new Reception(

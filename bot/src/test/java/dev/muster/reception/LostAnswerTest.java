@@ -15,6 +15,7 @@ import dev.muster.reply.Reply;
 import dev.muster.timer.MovableClock;
 import dev.muster.wording.Answers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class LostAnswerTest {
   private Reception reception(Commits commits) {
     var people = new FakePeople();
     var policy = Policy.standard();
-    var language = Language.of(Catalogue.incident(), _ -> false);
+    var language = Language.of(Catalogue.incident(), List.of());
     var desk = new Desk(store.incidents(), people, policy, (_, _) -> "{}", language);
     var interpreter = new Interpreter(language, desk, policy, people);
     return new Reception(

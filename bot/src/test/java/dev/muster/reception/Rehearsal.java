@@ -49,7 +49,7 @@ public final class Rehearsal {
 
   private Rehearsal(Policy policy) {
     var people = new FakePeople();
-    var language = Language.of(Catalogue.incident(), name -> policy.service(name).isPresent());
+    var language = Language.of(Catalogue.incident(), policy.serviceNames());
     var desk = new Desk(store.incidents(), people, policy, (_, _) -> "{}", language);
     var announcements = chat.open(FakePeople.HQ, ANNOUNCEMENTS);
     this.reception =

@@ -17,6 +17,7 @@ import dev.muster.timer.Timer;
 import dev.muster.timer.TimerKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class TimekeeperTest {
           new FakePeople(),
           Policy.standard(),
           (_, _) -> "{}",
-          Language.of(Catalogue.incident(), _ -> false));
+          Language.of(Catalogue.incident(), List.of()));
   private final Timekeeper timekeeper =
       new Timekeeper(store.timers(), store.commits(), desk, clock);
 

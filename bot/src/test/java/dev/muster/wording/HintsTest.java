@@ -6,13 +6,14 @@ import dev.muster.command.Catalogue;
 import dev.muster.command.Grammar;
 import dev.muster.command.Understanding;
 import dev.muster.command.Understanding.Confused;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What people read who were not understood.
 class HintsTest {
   private final Catalogue catalogue = Catalogue.incident();
-  private final Grammar grammar = new Grammar(catalogue, _ -> false);
+  private final Grammar grammar = new Grammar(catalogue, List.of());
   private final Hints hints = new Hints(catalogue);
 
   @Test
@@ -32,9 +33,43 @@ class HintsTest {
     assertThat(hint("kitchen is on fire"))
         .isEqualTo(
             """
-            I do not know `kitchen`. Is something wrong?
-            [declare kitchen is on fire: /incident declare kitchen is on fire]
+            I do not know `kitchen`. Is something wrong? Then declare it.
             [What can I say?: /incident help]
+            [declare kitchen is on fire: /incident declare kitchen is on fire]
+            """);
+  }
+
+  @Test
+  void aVerbThatIsPlannedDeclaresNothing() {
+    assertThat(hint("page @bob now please"))
+        .isEqualTo(
+            """
+            I do not know `page` yet. Is it `invite`?
+            For instance: `/incident invite @ann`
+            [invite @bob now please: /incident invite @bob now please]
+            [What can I say?: /incident help]
+            """);
+    assertThat(hint("rename it is worse"))
+        .isEqualTo("I do not know `rename` yet.\n[What can I say?: /incident help]\n");
+    assertThat(hint("blub"))
+        .isEqualTo("I do not know `blub`.\n[What can I say?: /incident help]\n");
+  }
+
+  @Test
+  void severalVerbsMayBeMeant() {
+    assertThat(hint("re"))
+        .startsWith("I do not know `re`. Is it `resolve`, `retract` or `reopen`?\n")
+        .contains("[resolve: /incident resolve]\n[retract: /incident retract]\n[reopen:");
+  }
+
+  @Test
+  void nobodyIsOfferedTheSameTwice() {
+    assertThat(hint("hlep"))
+        .isEqualTo(
+            """
+            I do not know `hlep`. Is it `help`?
+            For instance: `/incident help update`
+            [help: /incident help]
             """);
   }
 
@@ -43,7 +78,7 @@ class HintsTest {
     assertThat(hint("kitchen " + "burns ".repeat(100)))
         .isEqualTo(
             """
-            I do not know `kitchen`. Is something wrong?
+            I do not know `kitchen`. Is something wrong? Then declare it.
             [What can I say?: /incident help]
             """);
   }
@@ -53,12 +88,33 @@ class HintsTest {
     assertThat(hint("update all well next 25:99"))
         .isEqualTo(
             """
-            `25:99` is not a time I know. I understand `20m`, `2h`, `14:05`, `tomorrow 9:00`, \
+            `25:99` is not a time I know. I understand `20m`, `2h 30m`, `14:05`, `tomorrow 9:00`, \
             `fri 18:00`, `2026-12-24 18:00`.
             For instance: `/incident update error rate is falling next 20m`
-            (If it belongs to your text, put the text in quotes.)
+            (Nothing is done yet. If it belongs to your text, put the text in quotes.)
+            [It is text: /incident update "all well next 25:99"]
             [About update: /incident help update]
             """);
+  }
+
+  @Test
+  void aTimeNearlyRightIsOfferedAsItWasMeant() {
+    assertThat(hint("update all well next 20 minuts"))
+        .isEqualTo(
+            """
+            I am not sure about `next 20 minuts`. Do you mean `next 20m`?
+            (Nothing is done yet. If it belongs to your text, put the text in quotes.)
+            [Yes, next 20m: /incident update "all well" next 20m]
+            [It is text: /incident update "all well next 20 minuts"]
+            [About update: /incident help update]
+            """);
+    assertThat(hint("snooze 20 minuts"))
+        .startsWith("`20 minuts` is not a time I know. Do you mean `20m`? I understand `20m`,");
+  }
+
+  @Test
+  void numbersCountFromOne() {
+    assertThat(hint("done 0")).startsWith("`0` is not a number from 1 on. I understand `3`.\n");
   }
 
   @Test

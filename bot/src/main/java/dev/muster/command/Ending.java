@@ -1,0 +1,112 @@
+package dev.muster.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Looks for values at the end of a line, where people's own words stand before them.
+///
+/// What can only be an attempt at a value is found too, for nobody would notice that a deadline
+/// became a part of the text: it is doubtful, and whoever typed it is asked.
+final class Ending {
+  /// After one of these a sentence goes on: *recovery in the next 20 minutes* is all text.
+  private static final Set<String> UNFINISHED =
+      Set.of(
+          "a", "an", "the", "this", "that", "my", "your", "his", "her", "its", "our", "their",
+          "each", "every", "in", "within", "over", "for", "during", "until", "till", "by", "before",
+          "after", "from", "since", "of", "at", "on", "to", "with", "into", "through");
+
+  /// @param words how many words it takes up, with its keyword
+  /// @param isDoubtful whether it is no value yet, or may be a part of the text
+  record Found(String value, int words, boolean isDoubtful) {}
+
+  private final Sentence line;
+  private final Services services;
+
+  Ending(Sentence line, Services services) {
+    this.line = line;
+    this.services = services;
+  }
+
+  Optional<Found> find(Argument argument) {
+    return switch (argument.place()) {
+      case FLAG -> flag(argument);
+      case BARE -> bare(argument);
+      case KEYWORD -> afterKeyword(argument);
+      case LEADING, TEXT, REASON, PARAGRAPH -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> flag(Argument argument) {
+    return isKeyword(line.last(1), argument)
+        ? Optional.of(new Found("yes", 1, false))
+        : Optional.empty();
+  }
+
+  private Optional<Found> bare(Argument argument) {
+    return widths(argument)
+        .map(line::last)
+        .flatMap(words -> value(argument, words, words.size()).stream())
+        .findFirst();
+  }
+
+  /// The last of several like keywords counts.
+  private Optional<Found> afterKeyword(Argument argument) {
+    return widths(argument)
+        .sorted()
+        .map(width -> width + 1)
+        .filter(width -> isKeyword(line.last(width), argument))
+        .findFirst()
+        .flatMap(width -> afterKeyword(argument, line.last(width)));
+  }
+
+  private Optional<Found> afterKeyword(Argument argument, List<Word> words) {
+    var value = words.subList(1, words.size());
+    return argument.kind() == Kind.SERVICE
+        ? service(value.getFirst())
+        : Optional.of(value)
+            .filter(_ -> !isUnfinished(words.size()))
+            .flatMap(said -> value(argument, said, words.size()));
+  }
+
+  /// A service in quotes is meant whatever its name; a plain word only if there is such a service
+  /// or one nearly like it, because "payment service down" is a sentence.
+  private Optional<Found> service(Word word) {
+    boolean isOne = word.isQuoted() || services.has(word.text());
+    return isOne || services.nearest(word.text()).isPresent()
+        ? Optional.of(new Found(word.text(), 2, !isOne))
+        : Optional.empty();
+  }
+
+  private static Optional<Found> value(Argument argument, List<Word> words, int all) {
+    String value = Word.text(words);
+    boolean isMeant = !words.isEmpty() && words.stream().noneMatch(Word::isQuoted);
+    return isMeant && argument.kind().isMeantBy(value)
+        ? Optional.of(new Found(value, all, isDoubtful(argument, value)))
+        : Optional.empty();
+  }
+
+  /// *They come back next monday* is a sentence too.
+  private static boolean isDoubtful(Argument argument, String value) {
+    return !argument.kind().understands(value)
+        || (argument.name().equals("next") && TimeWords.isWeekday(value));
+  }
+
+  private boolean isUnfinished(int end) {
+    return line.last(end + 1).stream()
+        .findFirst()
+        .filter(word -> !word.isQuoted())
+        .filter(word -> UNFINISHED.contains(word.text().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private static Stream<Integer> widths(Argument argument) {
+    return Stream.iterate(argument.kind().widest(), width -> width > 0, width -> width - 1);
+  }
+
+  private static boolean isKeyword(List<Word> words, Argument argument) {
+    return !words.isEmpty() && words.getFirst().is(argument.name());
+  }
+}

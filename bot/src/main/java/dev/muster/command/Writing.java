@@ -1,0 +1,44 @@
+package dev.muster.command;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes a verb and what it is told as they are typed, without the root.
+final class Writing {
+  private Writing() {}
+
+  /// @param isQuoted whether people's own words are put in quotes, whatever they say
+  static String of(Verb verb, Map<String, String> given, boolean isQuoted) {
+    var about = Optional.ofNullable(given.get(Verb.INCIDENT.name())).stream();
+    var arguments =
+        verb.arguments().stream()
+            .flatMap(argument ->
+                Optional.ofNullable(given.get(argument.name()))
+                    .flatMap(value -> write(argument, value, isQuoted))
+                    .stream());
+    return Stream.of(Stream.of(verb.name()), about, arguments)
+        .flatMap(words -> words)
+        .filter(Predicate.not(String::isEmpty))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> write(Argument argument, String value, boolean isQuoted) {
+    String written = isQuoted && isWords(argument.kind()) ? Word.quote(value) : value;
+    return switch (argument.place()) {
+      case LEADING, TEXT, REASON, BARE -> Optional.of(written);
+      case KEYWORD ->
+          Optional.of(written)
+              .filter(some -> !some.isEmpty())
+              .map(some -> argument.name() + " " + some);
+      case FLAG -> Read.flag(value).filter(isSet -> isSet).map(_ -> argument.name());
+      case PARAGRAPH -> Optional.empty();
+    };
+  }
+
+  private static boolean isWords(Kind kind) {
+    return kind.isProse() || kind == Kind.SERVICE;
+  }
+}

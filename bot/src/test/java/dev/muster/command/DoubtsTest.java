@@ -1,0 +1,148 @@
+package dev.muster.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.command.Command.AddNote;
+import dev.muster.command.Command.AddTask;
+import dev.muster.command.Command.PostUpdate;
+import dev.muster.command.Understanding.Confused;
+import dev.muster.command.Understanding.Said;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What stands at the place of a value and may be none: it is asked about, for nobody would notice
+/// that it became a part of the text. The service here is `checkout`.
+class DoubtsTest {
+  private final Grammar grammar = Grammars.withServices("checkout");
+
+  @Test
+  void aTimeThatCannotBeIsNoText() {
+    for (String time :
+        new String[] {
+          "25:99",
+          "0m",
+          "-5m",
+          "2026-02-30 10:00",
+          "13pm",
+          "14:60",
+          "90s",
+          "5",
+          "20 minuts",
+          "yesterday",
+          "today",
+          "soon",
+          "half an hour"
+        }) {
+      assertDoubtful("update all well next " + time, "next", time);
+      assertDoubtful("task call bank due " + time, "due", time);
+    }
+  }
+
+  @Test
+  void whatIsMeantIsGuessedAndSaidBothWays() {
+    assertThat(read("/incident task x @bob due 20 minuts"))
+        .isEqualTo(
+            doubtful(
+                "task",
+                "due",
+                "20 minuts",
+                new Problem.Meant("20m", "task \"x\" @bob due 20m"),
+                "task \"x due 20 minuts\" @bob"));
+    assertThat(read("/incident update INC-7 all well next tomorow"))
+        .isEqualTo(
+            doubtful(
+                "update",
+                "next",
+                "tomorow",
+                new Problem.Meant("tomorrow 9:00", "update INC-7 \"all well\" next tomorrow 9:00"),
+                "update INC-7 \"all well next tomorow\""));
+    assertThat(meant("update x next 20")).contains("20m");
+    assertThat(meant("update x next half an hour")).contains("30m");
+    assertThat(meant("task x due noon")).contains("12:00");
+    assertThat(meant("task x due yesterday")).isEmpty();
+    assertThat(meant("task x @a/b")).isEmpty();
+  }
+
+  @Test
+  void aFullNameOfADayMayEndASentence() {
+    assertThat(meant("update they come back next monday")).contains("mon 9:00");
+    assertSaid(
+        grammar.read("/incident task call back due monday"),
+        new AddTask("call back", Optional.empty(), Optional.of(Grammars.time("mon 9:00"))));
+  }
+
+  @Test
+  void aMistypedServiceIsNoTitle() {
+    assertThat(read("/incident declare all is lost service chekout sev1"))
+        .isEqualTo(
+            doubtful(
+                "declare",
+                "service",
+                "chekout",
+                new Problem.Meant("checkout", "declare \"all is lost\" sev1 service \"checkout\""),
+                "declare \"all is lost service chekout\" sev1"));
+  }
+
+  @Test
+  void proseIsLeftInPeace() {
+    for (String words :
+        new String[] {
+          "we are due for a break next",
+          "we expect recovery in the next 20 minutes",
+          "recovery within the next 2 hours",
+          "more to come next week",
+          "we look at search next",
+          "we do what is next and then wait for the vendor",
+          "next we try to restart it",
+          "what comes next is unclear",
+          "this is the next 20m of our lives"
+        }) {
+      assertSaid(
+          grammar.read("/incident update " + words), new PostUpdate(words, Optional.empty()));
+      assertSaid(grammar.read("/incident note " + words), new AddNote(words));
+    }
+    assertSaid(
+        grammar.read("/incident task find out what is due here"),
+        new AddTask("find out what is due here", Optional.empty(), Optional.empty()));
+  }
+
+  private static Problem doubtful(
+      String verb, String argument, String given, Problem.Meant meant, String asText) {
+    return new Problem.Doubtful(
+        verb(verb), verb(verb).argument(argument).orElseThrow(), given, Optional.of(meant), asText);
+  }
+
+  private Optional<String> meant(String words) {
+    return ((Problem.Doubtful) read("/incident " + words)).meant().map(Problem.Meant::value);
+  }
+
+  private void assertDoubtful(String words, String argument, String given) {
+    assertThat(read("/incident " + words))
+        .as(words)
+        .isInstanceOfSatisfying(
+            Problem.Doubtful.class,
+            doubtful -> {
+              assertThat(doubtful.argument().name()).isEqualTo(argument);
+              assertThat(doubtful.given()).isEqualTo(given);
+              assertThat(grammar.read("/incident " + doubtful.asText())).isInstanceOf(Said.class);
+            });
+  }
+
+  @Test
+  void aSeverityThatCannotBeIsNoTitle() {
+    assertDoubtful("declare all is lost sev0", "severity", "sev0");
+    assertDoubtful("declare all is lost sev 9", "severity", "sev 9");
+  }
+
+  private Problem read(String line) {
+    return ((Confused) grammar.read(line)).problem();
+  }
+
+  private static void assertSaid(Understanding understanding, Command command) {
+    assertThat(understanding).isEqualTo(new Said(new Line(Optional.empty(), command)));
+  }
+
+  private static Verb verb(String name) {
+    return Catalogue.incident().find(name).orElseThrow().verb();
+  }
+}
