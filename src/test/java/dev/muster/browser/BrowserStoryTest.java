@@ -129,7 +129,7 @@ class BrowserStoryTest {
     browser.completes("upd", "update");
     browser.completes("INC", "INC-1");
     browser.types("cache is warming up", Keys.ENTER);
-    browser.sees(STREAM, "Done: INC-1");
+    browser.sees(STREAM, "Update posted in INC-1; the next one is due");
     browser.turnTo(bob);
     browser.sees(STREAM, "cache is warming up");
 

@@ -12,7 +12,14 @@ import java.util.List;
 /// the mark by which that is found.
 final class Heard {
   private static final List<String> CONFIRMING =
-      List.of("Done: ", "Noted as entry", "is declared as", "is asked and can accept");
+      List.of(
+          "Update posted in",
+          "is put off until",
+          "is added to",
+          " now.",
+          "Noted as entry",
+          "is declared as",
+          "is asked and can accept");
 
   private final String mark;
   private final String line;

@@ -173,7 +173,8 @@ interface UpdatingStories extends Stories {
   default void whoActsFromElsewhereIsToldThatItIsDone() {
     var room = checkoutIsDown("sev1");
 
-    assertThat(alice().says("/incident status INC-1 mitigating", lobby()).text()).contains("Done");
+    assertThat(alice().says("/incident status INC-1 mitigating", lobby()).text())
+        .contains("INC-1 checkout is down is mitigating now.", "The next update is due");
     assertThat(alice().says("/incident status monitoring", room).isSilent()).isTrue();
   }
 

@@ -13,6 +13,7 @@ import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
+import dev.muster.wording.Receipts;
 import java.util.Optional;
 
 /// Gives roles, and hands command over. Command is never dropped: it is taken, or accepted.
@@ -64,7 +65,7 @@ final class RoleDesk {
       return Answers.brief(role);
     }
     draft.tell(person, Private.brief(draft.incident(), role, asking.person()));
-    return Replies.told(asking, draft.incident());
+    return Replies.told(asking, draft.incident(), Receipts.given(draft.incident(), role, person));
   }
 
   Decision vacate(Incident incident, VacateRole command, Asking asking) {
@@ -83,7 +84,8 @@ final class RoleDesk {
             draft
                 .record(new Event.RoleLeft(role, person))
                 .say(News.roleLeft(asking.person(), role, person)));
-    return draft.decide("role none", Replies.told(asking, incident));
+    return draft.decide(
+        "role none", Replies.told(asking, incident, Receipts.vacated(incident, role)));
   }
 
   Decision handOver(Incident incident, HandOver command, Asking asking) {
@@ -111,8 +113,7 @@ final class RoleDesk {
             .say(News.handoverAsked(asking.person(), handover, incident.roles().commander()))
             .tell(handover.to(), Private.handoverAsked(incident, handover));
     return draft.decide(
-        "handover",
-        asking.isIn(incident.id()) ? new Reply.Silence() : Answers.asked(handover.to()));
+        "handover", Replies.told(asking, incident, Receipts.asked(incident, handover)));
   }
 
   Decision accept(Incident incident, Asking asking) {
@@ -140,7 +141,7 @@ final class RoleDesk {
             .change(it -> it.with(it.roles().endHandover()))
             .record(new Event.HandoverDeclined())
             .say(News.handoverDeclined(asking.person(), incident.roles().commander()))
-            .decide("decline", Replies.told(asking, incident))
+            .decide("decline", Replies.told(asking, incident, Receipts.declined(incident)))
         : Decision.answer(Answers.nobodyAskedYou(incident));
   }
 

@@ -17,6 +17,7 @@ import dev.muster.wording.Answers;
 import dev.muster.wording.Names;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
+import dev.muster.wording.Receipts;
 import java.util.Optional;
 
 /// Moves incidents through their statuses and severities, to their end and back.
@@ -39,7 +40,7 @@ final class StatusDesk {
     clocks.follow(draft, incident);
     return draft
         .say(News.status(asking.person(), to, command.note()))
-        .decide("status", Replies.told(asking, incident));
+        .decide("status", Replies.told(asking, incident, Receipts.moved(draft.incident())));
   }
 
   Decision severity(Incident incident, SetSeverity command, Asking asking) {
@@ -56,7 +57,7 @@ final class StatusDesk {
     var said = News.severity(asking.person(), from, draft.incident(), command.reason());
     return draft
         .say(News.warned(said, draft.incident()))
-        .decide("severity", Replies.told(asking, incident));
+        .decide("severity", Replies.told(asking, incident, Receipts.rated(draft.incident())));
   }
 
   Decision resolve(Incident incident, Resolve command, Asking asking) {
@@ -67,7 +68,9 @@ final class StatusDesk {
     clocks.stop(draft);
     var allClear = News.resolved(draft.incident(), asking.person(), command.summary());
     draft.say(allClear).announce(allClear);
-    return draft.tellFollowers(allClear).decide("resolve", Replies.told(asking, incident));
+    return draft
+        .tellFollowers(allClear)
+        .decide("resolve", Replies.told(asking, incident, Receipts.moved(draft.incident())));
   }
 
   Decision reopen(Incident incident, Reopen command, Asking asking) {
@@ -87,7 +90,7 @@ final class StatusDesk {
     }
     return draft
         .say(News.reopened(draft.incident(), asking.person(), command.reason()))
-        .decide("reopen", Replies.told(asking, incident));
+        .decide("reopen", Replies.told(asking, incident, Receipts.moved(draft.incident())));
   }
 
   private static Event reopened(Incident incident, String reason) {
@@ -105,7 +108,7 @@ final class StatusDesk {
     return draft
         .say(News.cancelled(asking.person(), command.reason()))
         .tellFollowers(Private.ended(draft.incident(), asking.person()))
-        .decide("cancel", Replies.told(asking, incident));
+        .decide("cancel", Replies.told(asking, incident, Receipts.moved(draft.incident())));
   }
 
   Decision merge(Incident incident, Incident into, Asking asking) {
@@ -145,6 +148,6 @@ final class StatusDesk {
     }
     return draft
         .tellFollowers(Private.ended(draft.incident(), asking.person()))
-        .decide("merge", Replies.told(asking, incident));
+        .decide("merge", Replies.told(asking, incident, Receipts.merged(incident, into)));
   }
 }

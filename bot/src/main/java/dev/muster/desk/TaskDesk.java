@@ -10,6 +10,7 @@ import dev.muster.person.PersonId;
 import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
+import dev.muster.wording.Receipts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ final class TaskDesk {
             draft
                 .join(person)
                 .tell(person, Private.taskAssigned(incident, task.text(), asking.person())));
-    return draft.decide("task", Replies.told(asking, incident));
+    return draft.decide("task", Replies.told(asking, incident, Receipts.taskAdded(incident, task)));
   }
 
   Decision finish(Incident incident, FinishTask command, Asking asking) {
@@ -80,6 +81,6 @@ final class TaskDesk {
         .change(it -> it.finish(task, asking.at()))
         .record(new Event.TaskDone(task.number(), task.text()))
         .say(News.taskDone(asking.person(), task))
-        .decide("done", Replies.told(asking, incident));
+        .decide("done", Replies.told(asking, incident, Receipts.taskDone(incident, task)));
   }
 }

@@ -12,6 +12,7 @@ import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
+import dev.muster.wording.Receipts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class UpdateDesk {
     return draft
         .say(News.update(draft.incident(), update))
         .tellFollowers(Private.update(draft.incident(), update))
-        .decide("update", Replies.told(asking, incident));
+        .decide("update", Replies.told(asking, incident, Receipts.posted(draft.incident())));
   }
 
   Decision snooze(Incident incident, Snooze command, Asking asking) {
@@ -78,7 +79,7 @@ final class UpdateDesk {
     clocks.remind(draft, Reminder.UPDATE_DUE, until);
     return draft
         .say(News.snoozed(asking.person(), until, command.reason()))
-        .decide("snooze", Replies.told(asking, incident));
+        .decide("snooze", Replies.told(asking, incident, Receipts.putOff(incident, until)));
   }
 
   /// Goes on with a moment that is still to come and not absurdly far.

@@ -58,10 +58,6 @@ public final class Answers {
                     "Merge into " + other.id(), Lines.on(incident.id(), "merge", other.id())))));
   }
 
-  public static Reply done(Incident incident) {
-    return Reply.whisper("Done: {}.", Names.of(incident));
-  }
-
   public static Reply noted(int entry) {
     return Reply.whisper("Noted as entry {}.", entry);
   }
@@ -156,10 +152,6 @@ public final class Answers {
     return offering(
         Message.of("Nobody is asking you to take command of {} now.", Names.of(incident)),
         Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
-  }
-
-  public static Reply asked(PersonId person) {
-    return Reply.whisper("{} is asked and can accept or decline.", person);
   }
 
   public static Reply isPast(Instant moment) {

@@ -88,11 +88,15 @@ public final class News {
 
   public static Message handoverAsked(PersonId by, Handover handover, Optional<PersonId> current) {
     var asked = Text.of("{} asked {} to take command. ", by, handover.to());
-    var until =
-        current
-            .map(commander -> Text.of("Until they accept, {} remains commander.", commander))
-            .orElseGet(() -> Text.of("Until they accept, nobody is in command."));
-    return quoting(asked.plus(until), Optional.of(handover.note()).filter(n -> !n.isEmpty()));
+    return quoting(
+        asked.plus(untilAccepted(current)),
+        Optional.of(handover.note()).filter(note -> !note.isEmpty()));
+  }
+
+  static Text untilAccepted(Optional<PersonId> current) {
+    return current
+        .map(commander -> Text.of("Until they accept, {} remains commander.", commander))
+        .orElseGet(() -> Text.of("Until they accept, nobody is in command."));
   }
 
   public static Message handoverAccepted(PersonId by, Optional<PersonId> from) {
@@ -102,12 +106,13 @@ public final class News {
   }
 
   public static Message handoverDeclined(PersonId by, Optional<PersonId> current) {
-    return Message.of(
-        Text.of("{} cannot take command. ", by)
-            .plus(
-                current
-                    .map(commander -> Text.of("{} remains commander.", commander))
-                    .orElseGet(() -> Text.of("Nobody is in command."))));
+    return Message.of(Text.of("{} cannot take command. ", by).plus(remains(current)));
+  }
+
+  static Text remains(Optional<PersonId> current) {
+    return current
+        .map(commander -> Text.of("{} remains commander.", commander))
+        .orElseGet(() -> Text.of("Nobody is in command."));
   }
 
   public static Message update(Incident incident, Update update) {

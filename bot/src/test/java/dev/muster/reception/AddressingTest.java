@@ -13,7 +13,8 @@ class AddressingTest extends Story {
     alice.says("/incident declare search is slow sev3");
     bob.says("/incident status mitigating rolling back").reads("Which incident?");
     bob.isOffered("INC-1 checkout is down", "INC-2 search is slow");
-    bob.presses("INC-2 search is slow").reads("Done: INC-2 search is slow.");
+    bob.presses("INC-2 search is slow")
+        .reads("INC-2 search is slow is mitigating now.", "due Sat 09:00");
     assertThat(rehearsal.incident(2).status()).isEqualTo(Status.MITIGATING);
     room("inc-2-search-is-slow").hears("bob moved it to mitigating", "> rolling back");
   }
@@ -28,8 +29,30 @@ class AddressingTest extends Story {
   @Test
   void aNameCountsEverywhere() {
     declared("sev2");
-    bob.says("/incident update INC-1 all is well").reads("Done: INC-1");
+    bob.says("/incident update INC-1 all is well")
+        .reads("Update posted in INC-1; the next one is due Fri 10:00.");
     bob.says("/incident update INC-7 all is well").reads("There is no INC-7").isOffered("List");
+  }
+
+  @Test
+  void whoIsElsewhereIsToldWhatWasDoneAndWhatIsDue() {
+    declared("sev2");
+    bob.says("/incident update INC-1 fine next 20m").reads("the next one is due Fri 09:20.");
+    bob.says("/incident snooze INC-1 2h").reads("update of INC-1 is put off until Fri 11:00.");
+    bob.says("/incident task INC-1 call the vendor @chandra due 30m")
+        .reads("Task 1 is added to INC-1 for chandra, due Fri 09:30: call the vendor");
+    bob.says("/incident task INC-1 look").reads("Task 2 is added to INC-1: look");
+    bob.says("/incident done INC-1 2").reads("Task 2 of INC-1 is finished: look");
+    bob.says("/incident sev INC-1 1").reads("INC-1 checkout is down is SEV1 now.", "due Fri 09:15");
+    bob.says("/incident role INC-1 scribe @chandra").reads("chandra is scribe of INC-1");
+    bob.says("/incident role INC-1 scribe none").reads("Nobody is scribe of INC-1");
+    bob.says("/incident handover INC-1 @chandra")
+        .reads(
+            "chandra is asked and can accept or decline. Until they accept, nobody is in command");
+    chandra.says("/incident decline INC-1").reads("You declined", "Nobody is in command");
+    bob.says("/incident resolve INC-1 gone").reads("INC-1 checkout is down is resolved now.");
+    bob.says("/incident reopen INC-1 back")
+        .reads("is triage now. The next update is due Fri 09:15");
   }
 
   @Test

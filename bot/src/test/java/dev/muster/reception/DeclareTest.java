@@ -24,7 +24,7 @@ class DeclareTest extends Story {
   void withoutASeverityItIsSev3AndOneButtonChangesThat() {
     alice.says("/incident declare checkout is down");
     alice.reads("No severity was given").isOffered("SEV1", "SEV2", "SEV4");
-    alice.presses("SEV1").reads("Done");
+    alice.presses("SEV1").reads("INC-1 checkout is down is SEV1 now.");
     assertThat(incident().severity()).isEqualTo(Severity.SEV1);
   }
 
@@ -118,7 +118,7 @@ class DeclareTest extends Story {
   void whatLooksAlikeCanBeMergedWithOnePress() {
     declared("sev2");
     bob.says("/incident declare the checkout is down sev2").reads("INC-1", "looks like the same");
-    bob.presses("Merge into INC-1").reads("Done");
+    bob.presses("Merge into INC-1").reads("is part of INC-1");
     room("inc-2-the-checkout-is-down").hears("bob merged this into INC-1 checkout is down");
     room("inc-1-checkout-is-down").hears("bob merged INC-2 the checkout is down into this");
     assertThat(rehearsal.incident(2).status()).isEqualTo(Status.MERGED);

@@ -85,7 +85,7 @@ class RolesTest extends Story {
   void commandCanBeDeclined() {
     var room = declared("sev2");
     alice.says("/incident role commander me").says("/incident role commander @bob");
-    bob.presses("Decline").reads("Done");
+    bob.presses("Decline").reads("You declined", "alice remains commander");
     room.hears("bob cannot take command. alice remains commander.");
     assertThat(incident().roles().handover()).isEmpty();
     assertThat(incident().roles().commander()).contains(alice.id());
