@@ -8,8 +8,9 @@ import java.util.Map;
 /// Understands what people say, however they say it: typed, picked from a platform's options, or
 /// handed in as a form. Every text has an answer; none makes it throw.
 ///
-/// Control characters other than line breaks and tabs, marks that turn the direction of writing and
-/// characters of no width are dropped from all text, and the spaces around it.
+/// Control characters other than line breaks and tabs, marks that turn the direction of writing,
+/// and characters of no width that join nothing are dropped from all text, and the spaces around
+/// it.
 public final class Grammar {
   /// Longer than any text, so that a text full of quotes can still be printed and read again.
   private static final int LINE_LIMIT = 25_000;
@@ -40,6 +41,11 @@ public final class Grammar {
   /// Understands a line and the form handed in for it, which is complete: what is empty stays so.
   public Understanding fill(String line, Map<String, String> fields) {
     return understand(line, fields, Manner.FORM);
+  }
+
+  /// Understands a form that was handed in and cannot be taken, as one to be given back.
+  public Understanding giveBack(String line, Map<String, String> fields) {
+    return understand(line, fields, Manner.RETURNED);
   }
 
   private Understanding understand(String line, Map<String, String> values, Manner manner) {

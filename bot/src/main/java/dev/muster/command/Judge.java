@@ -30,6 +30,9 @@ final class Judge {
   }
 
   Understanding judge() {
+    if (manner == Manner.RETURNED) {
+      return wanted();
+    }
     var problems = problems();
     if (!problems.isEmpty()) {
       return new Confused(problem(problems));

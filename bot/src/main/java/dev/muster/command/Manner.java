@@ -7,5 +7,7 @@ enum Manner {
   /// By picking options on a platform: the same, but every problem belongs to an option.
   PICKED,
   /// As a form, which is complete.
-  FORM
+  FORM,
+  /// As a form that goes back to whoever handed it in.
+  RETURNED
 }

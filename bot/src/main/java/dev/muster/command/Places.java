@@ -50,7 +50,7 @@ final class Places {
 
   private void takeLeading(Argument argument) {
     if (!left.isEmpty()) {
-      given.put(argument.name(), left.takeFirst(width(argument.kind())));
+      given.put(argument.name(), Cleaning.strip(left.takeFirst(width(argument.kind()))));
     }
   }
 

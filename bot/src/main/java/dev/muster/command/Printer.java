@@ -2,8 +2,10 @@ package dev.muster.command;
 
 import dev.muster.command.Argument.Need;
 import dev.muster.command.Understanding.Said;
+import dev.muster.incident.IncidentId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes commands as people would type them, so that the grammar reads back exactly what was
 /// meant.
@@ -23,6 +25,14 @@ public final class Printer {
   public String print(Line line) {
     String plain = print(line, false);
     return grammar.read(plain).equals(new Said(line)) ? plain : print(line, true);
+  }
+
+  /// Writes what was said so far of a command that may not be complete.
+  public String begun(Verb verb, Optional<IncidentId> about, Map<String, String> given) {
+    var said = new HashMap<>(Paragraphs.join(verb, given));
+    said.values().removeIf(String::isEmpty);
+    about.ifPresent(incident -> said.put(Verb.INCIDENT.name(), incident.toString()));
+    return catalogue.root() + " " + Writing.of(verb, said, true);
   }
 
   private String print(Line line, boolean isQuoted) {

@@ -15,6 +15,10 @@ public sealed interface Understanding {
     public Wanted {
       given = Map.copyOf(given);
     }
+
+    public Wanted of(IncidentId incident) {
+      return new Wanted(verb, Optional.of(incident), given);
+    }
   }
 
   record Confused(Problem problem) implements Understanding {}

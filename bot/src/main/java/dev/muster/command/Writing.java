@@ -28,7 +28,8 @@ final class Writing {
   private static Optional<String> write(Argument argument, String value, boolean isQuoted) {
     String written = isQuoted && isWords(argument.kind()) ? Word.quote(value) : value;
     return switch (argument.place()) {
-      case LEADING, TEXT, REASON, BARE -> Optional.of(written);
+      case LEADING, TEXT, REASON -> Optional.of(written);
+      case BARE -> Optional.of(argument.kind() == Kind.PERSON ? called(written) : written);
       case KEYWORD ->
           Optional.of(written)
               .filter(some -> !some.isEmpty())
@@ -38,7 +39,12 @@ final class Writing {
     };
   }
 
+  /// A form holds a handle without its sign.
+  private static String called(String person) {
+    return person.startsWith("@") ? person : "@" + person;
+  }
+
   private static boolean isWords(Kind kind) {
-    return kind.isProse() || kind == Kind.SERVICE;
+    return kind.isProse() || kind == Kind.SERVICE || kind == Kind.VERB;
   }
 }

@@ -1,14 +1,30 @@
 package dev.muster.desk;
 
+import dev.muster.commit.Decision;
 import dev.muster.incident.IncidentId;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Message;
 import dev.muster.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The circumstances of a command: who asks, when, and the incident whose room they ask in.
-public record Asking(Person by, Instant at, Optional<IncidentId> here) {
+/// The circumstances of a command: who asks, when, the incident whose room they ask in, and how
+/// they hear that a value cannot be used.
+public record Asking(Person by, Instant at, Optional<IncidentId> here, Refusal refusal) {
+  public Asking(Person by, Instant at, Optional<IncidentId> here) {
+    this(by, at, here, Refusal.inWords());
+  }
+
+  public Asking refusing(Refusal changed) {
+    return new Asking(by, at, here, changed);
+  }
+
+  /// Answers that the value of an argument cannot be used.
+  Decision refuse(String argument, Message why) {
+    return Decision.answer(refusal.of(argument, why));
+  }
+
   public PersonId person() {
     return by.id();
   }

@@ -48,13 +48,8 @@ final class DeclareDesk {
     return command
         .service()
         .filter(name -> policy.service(name).isEmpty())
-        .map(this::unknownService)
+        .map(name -> asking.refuse("service", Answers.unknownService(name, policy.serviceNames())))
         .orElseGet(() -> declare(command, asking));
-  }
-
-  private Decision unknownService(String name) {
-    return Decision.answer(
-        Answers.unknownService(name, policy.services().stream().map(Service::name).toList()));
   }
 
   private Decision declare(Declare command, Asking asking) {

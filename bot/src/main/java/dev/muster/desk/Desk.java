@@ -13,6 +13,7 @@ import dev.muster.incident.RecordFormat;
 import dev.muster.person.People;
 import dev.muster.policy.Deadlines;
 import dev.muster.policy.Policy;
+import dev.muster.reply.Button;
 import dev.muster.reply.Reply;
 import dev.muster.timer.Timer;
 import dev.muster.wording.Answers;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Decides what people ask for and what deadlines demand. It reads, and changes nothing itself:
 /// every decision is stored by whoever asked for it.
@@ -73,12 +75,14 @@ public final class Desk {
   }
 
   /// Goes on with the incident a command is about, or answers why it cannot.
+  ///
+  /// @param choice the line that says it of one of the open incidents, if it can be said of it
   public <T> T about(
       Optional<IncidentId> named,
       Asking asking,
       Function<Incident, T> known,
       Function<Reply, T> unknown,
-      Function<IncidentId, String> choice) {
+      Function<IncidentId, Optional<String>> choice) {
     return named
         .or(asking::here)
         .map(id ->
@@ -129,17 +133,25 @@ public final class Desk {
         asking,
         incident -> decide(incident, command, asking),
         Decision::answer,
-        id -> printer.print(new Line(Optional.of(id), command)));
+        id ->
+            isItself(id, command)
+                ? Optional.empty()
+                : Optional.of(printer.print(new Line(Optional.of(id), command))));
+  }
+
+  private static boolean isItself(IncidentId id, Command.OnIncident command) {
+    return command instanceof Command.Merge(var into) && into.equals(id);
   }
 
   private Decision decide(Incident incident, Command.OnIncident command, Asking asking) {
-    return needsOpen(command) && !incident.isOpen()
-        ? Decision.answer(Answers.over(incident))
-        : allowed(incident, command, asking);
+    return hindrance(incident, command)
+        .map(Decision::answer)
+        .orElseGet(() -> allowed(incident, command, asking));
   }
 
-  /// What makes sense only while people still work on it.
-  private static boolean needsOpen(Command.OnIncident command) {
+  /// Why a command makes no sense now, whatever it goes on to say: most do only while people still
+  /// work on the incident.
+  public Optional<Reply> hindrance(Incident incident, Command.OnIncident command) {
     return switch (command) {
       case Command.PostUpdate _,
           Command.SetStatus _,
@@ -148,11 +160,12 @@ public final class Desk {
           Command.HandOver _,
           Command.AcceptHandover _,
           Command.DeclineHandover _,
-          Command.Snooze _,
           Command.Merge _,
           Command.Resolve _,
           Command.Cancel _ ->
-          true;
+          over(incident);
+      case Command.Snooze _ -> over(incident).or(() -> UpdateDesk.hindersSnoozing(incident));
+      case Command.Reopen _ -> StatusDesk.hindersReopening(incident);
       case Command.ShowIncident _,
           Command.SetSeverity _,
           Command.ShowRoles _,
@@ -164,10 +177,13 @@ public final class Desk {
           Command.FinishTask _,
           Command.Invite _,
           Command.Follow _,
-          Command.Unfollow _,
-          Command.Reopen _ ->
-          false;
+          Command.Unfollow _ ->
+          Optional.empty();
     };
+  }
+
+  private static Optional<Reply> over(Incident incident) {
+    return incident.isOpen() ? Optional.empty() : Optional.of(Answers.over(incident));
   }
 
   private Decision allowed(Incident incident, Command.OnIncident command, Asking asking) {
@@ -206,14 +222,18 @@ public final class Desk {
         .orElseGet(() -> Decision.answer(Answers.noSuchIncident(into)));
   }
 
-  private Reply which(Asking asking, Function<IncidentId, String> choice) {
+  private Reply which(Asking asking, Function<IncidentId, Optional<String>> choice) {
     var open = open(asking);
-    return open.isEmpty()
-        ? Answers.nothingOpen()
-        : Answers.which(
-            open.stream()
-                .map(incident -> Answers.choice(incident, choice.apply(incident.id())))
-                .toList());
+    var choices = open.stream().flatMap(incident -> choice(incident, choice)).toList();
+    if (open.isEmpty()) {
+      return Answers.nothingOpen();
+    }
+    return choices.isEmpty() ? Answers.noOtherOpen() : Answers.which(choices);
+  }
+
+  private static Stream<Button> choice(
+      Incident incident, Function<IncidentId, Optional<String>> choice) {
+    return choice.apply(incident.id()).stream().map(line -> Answers.choice(incident, line));
   }
 
   private Optional<Incident> seen(IncidentId id, Asking asking) {

@@ -36,7 +36,12 @@ final class Directory {
         .map(known)
         .orElseGet(() ->
             unknown.apply(
-                Answers.unknownPerson(handle.value(), nearest(handle, asking.workspace()))));
+                asking
+                    .refusal()
+                    .of(
+                        "person",
+                        Answers.unknownPerson(
+                            handle.value(), nearest(handle, asking.workspace())))));
   }
 
   Optional<PersonId> find(Handle handle, Asking asking) {

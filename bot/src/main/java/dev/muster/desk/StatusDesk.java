@@ -73,13 +73,17 @@ final class StatusDesk {
         .decide("resolve", Replies.told(asking, incident, Receipts.moved(draft.incident())));
   }
 
-  Decision reopen(Incident incident, Reopen command, Asking asking) {
+  /// Why it cannot be taken up again.
+  static Optional<Reply> hindersReopening(Incident incident) {
     if (incident.isOpen()) {
-      return Decision.answer(Answers.stillOpen(incident));
+      return Optional.of(Answers.stillOpen(incident));
     }
-    if (incident.status() == Status.MERGED) {
-      return Decision.answer(Answers.wasMerged(incident));
-    }
+    return incident.status() == Status.MERGED
+        ? Optional.of(Answers.wasMerged(incident))
+        : Optional.empty();
+  }
+
+  Decision reopen(Incident incident, Reopen command, Asking asking) {
     var draft =
         Draft.of(incident, asking)
             .change(it -> it.move(Status.TRIAGE, asking.at()))

@@ -40,7 +40,10 @@ final class TaskDesk {
         .due()
         .map(when ->
             UpdateDesk.moment(
-                when, asking, due -> add(incident, command, assignee, Optional.of(due), asking)))
+                "due",
+                when,
+                asking,
+                due -> add(incident, command, assignee, Optional.of(due), asking)))
         .orElseGet(() -> add(incident, command, assignee, Optional.empty(), asking));
   }
 

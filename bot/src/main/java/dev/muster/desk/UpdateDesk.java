@@ -8,6 +8,7 @@ import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Reminder;
 import dev.muster.incident.Update;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.News;
@@ -32,7 +33,8 @@ final class UpdateDesk {
     return command
         .next()
         .map(when ->
-            moment(when, asking, next -> post(incident, command, asking, Optional.of(next))))
+            moment(
+                "next", when, asking, next -> post(incident, command, asking, Optional.of(next))))
         .orElseGet(() ->
             post(incident, command, asking, clocks.deadlines().nextUpdate(incident, asking.at())));
   }
@@ -52,13 +54,17 @@ final class UpdateDesk {
   }
 
   Decision snooze(Incident incident, Snooze command, Asking asking) {
-    if (incident.updates().nextDue().isEmpty()) {
-      return Decision.answer(Answers.nothingDue(incident));
-    }
-    if (incident.updates().snoozes() > 0 && command.reason().isEmpty()) {
-      return Decision.answer(Answers.snoozeNeedsReason(incident));
-    }
-    return moment(command.until(), asking, until -> putOff(incident, command, asking, until));
+    return incident.updates().snoozes() > 0 && command.reason().isEmpty()
+        ? asking.refuse("reason", Answers.snoozeNeedsReason(incident))
+        : moment(
+            "until", command.until(), asking, until -> putOff(incident, command, asking, until));
+  }
+
+  /// Why nothing can be put off.
+  static Optional<Reply> hindersSnoozing(Incident incident) {
+    return incident.updates().nextDue().isEmpty()
+        ? Optional.of(Answers.nothingDue(incident))
+        : Optional.empty();
   }
 
   /// Putting off makes nothing come earlier.
@@ -67,7 +73,7 @@ final class UpdateDesk {
         .updates()
         .nextDue()
         .filter(until::isBefore)
-        .map(due -> Decision.answer(Answers.isDueLater(incident, due)))
+        .map(due -> asking.refuse("until", Answers.isDueLater(incident, due)))
         .orElseGet(() -> snooze(incident, command, asking, until));
   }
 
@@ -83,12 +89,15 @@ final class UpdateDesk {
   }
 
   /// Goes on with a moment that is still to come and not absurdly far.
-  static Decision moment(When when, Asking asking, Function<Instant, Decision> ahead) {
+  static Decision moment(
+      String argument, When when, Asking asking, Function<Instant, Decision> ahead) {
     var moment = when.from(asking.at(), asking.by().zone());
-    return refusal(moment, asking.at()).map(Decision::answer).orElseGet(() -> ahead.apply(moment));
+    return refusal(moment, asking.at())
+        .map(why -> asking.refuse(argument, why))
+        .orElseGet(() -> ahead.apply(moment));
   }
 
-  private static Optional<Reply> refusal(Instant moment, Instant now) {
+  private static Optional<Message> refusal(Instant moment, Instant now) {
     if (!moment.isAfter(now)) {
       return Optional.of(Answers.isPast(moment));
     }

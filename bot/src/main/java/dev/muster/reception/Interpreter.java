@@ -1,7 +1,11 @@
 package dev.muster.reception;
 
+import dev.muster.command.Command;
 import dev.muster.command.Grammar;
+import dev.muster.command.Kind;
 import dev.muster.command.Language;
+import dev.muster.command.Line;
+import dev.muster.command.Printer;
 import dev.muster.command.Problem;
 import dev.muster.command.Suggestion;
 import dev.muster.command.Understanding;
@@ -10,21 +14,28 @@ import dev.muster.commit.Decision;
 import dev.muster.desk.Asking;
 import dev.muster.desk.Desk;
 import dev.muster.desk.Kept;
-import dev.muster.incident.IncidentId;
+import dev.muster.incident.Incident;
 import dev.muster.person.People;
 import dev.muster.policy.Policy;
+import dev.muster.reply.Button;
 import dev.muster.reply.Form;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
 import dev.muster.wording.Forms;
 import dev.muster.wording.Hints;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Turns whatever was said into a decision: a command is decided, an unfinished one gets its form,
 /// and what was not understood gets a hint.
 public final class Interpreter {
+  private static final int CHOICES = 5;
+
   private final Grammar grammar;
+  private final Printer printer;
   private final Desk desk;
   private final Forms forms;
   private final Hints hints;
@@ -32,6 +43,7 @@ public final class Interpreter {
 
   public Interpreter(Language language, Desk desk, Policy policy, People people) {
     this.grammar = language.grammar();
+    this.printer = language.printer();
     this.desk = desk;
     this.forms = new Forms(language.catalogue(), policy);
     this.hints = new Hints(language.catalogue());
@@ -43,7 +55,8 @@ public final class Interpreter {
       case Saying.Typed(var line) -> decide(grammar.read(line), asking);
       case Saying.Spoken(var words) -> decide(grammar.hear(words), asking);
       case Saying.Pressed(var line) -> decide(grammar.read(line), asking);
-      case Saying.Submitted(var line, var values) -> decide(grammar.fill(line, values), asking);
+      case Saying.Submitted form ->
+          decide(grammar.fill(form.line(), form.values()), handedIn(form, asking));
       case Saying.Marked(var message, var author, var text, var said) ->
           desk.keep(new Kept(message, author, text, said), asking);
       case Saying.Unmarked(var message) -> desk.release(message, asking);
@@ -53,32 +66,75 @@ public final class Interpreter {
   private Decision decide(Understanding understanding, Asking asking) {
     return switch (understanding) {
       case Understanding.Said(var line) -> desk.decide(line, asking);
-      case Understanding.Wanted(var verb, var about, var given) ->
-          ask(verb, about, asking, id -> forms.of(new Understanding.Wanted(verb, id, given)));
+      case Understanding.Wanted wanted -> ask(wanted, asking, forms::of);
       case Understanding.Confused(Problem.Fields(var verb, var about, var problems, var given)) ->
-          ask(verb, about, asking, id -> forms.of(new Problem.Fields(verb, id, problems, given)));
+          ask(
+              new Understanding.Wanted(verb, about, given),
+              asking,
+              wanted -> forms.of(new Problem.Fields(verb, wanted.about(), problems, given)));
+      case Understanding.Confused(Problem.Missing missing) ->
+          Decision.answer(hints.of(missing, choices(missing, asking)));
       case Understanding.Confused(var problem) -> Decision.answer(hints.of(problem));
     };
+  }
+
+  /// The incidents a missing one may be: any that is open, but not the one in whose room it is
+  /// said.
+  private List<Button> choices(Problem.Missing missing, Asking asking) {
+    return missing.argument().kind() == Kind.INCIDENT
+        ? desk.open(asking).stream()
+            .filter(incident -> !asking.isIn(incident.id()))
+            .limit(CHOICES)
+            .map(incident -> Answers.choice(incident, line(missing, incident)))
+            .toList()
+        : List.of();
+  }
+
+  private String line(Problem.Missing missing, Incident incident) {
+    var given = Map.of(missing.argument().name(), incident.id().toString());
+    return printer.begun(missing.verb(), Optional.empty(), given);
   }
 
   List<Suggestion> complete(Asking asking, String text) {
     return completer.complete(asking, text);
   }
 
-  /// Opens a form, for the incident it is about if it is about one.
+  /// A form whose values cannot be used comes back with what was typed.
+  private Asking handedIn(Saying.Submitted form, Asking asking) {
+    return asking.refusing((argument, why) ->
+        again(form, argument, why, asking).orElseGet(() -> new Reply.Whisper(why)));
+  }
+
+  private Optional<Reply> again(
+      Saying.Submitted form, String argument, Message why, Asking asking) {
+    return grammar.giveBack(form.line(), form.values()) instanceof Understanding.Wanted wanted
+        ? forms.again(wanted, argument, why, asking.by().zone()).map(Reply.Open::new)
+        : Optional.empty();
+  }
+
+  /// Opens a form, for the incident it is about if it is about one and it can still be done.
   private Decision ask(
-      Verb verb,
-      Optional<IncidentId> about,
-      Asking asking,
-      Function<Optional<IncidentId>, Form> form) {
+      Understanding.Wanted wanted, Asking asking, Function<Understanding.Wanted, Form> form) {
+    var verb = wanted.verb();
     return verb.isAboutIncident()
         ? desk.about(
-            about,
+            wanted.about(),
             asking,
-            incident -> open(form.apply(Optional.of(incident.id()))),
+            incident ->
+                hindrance(verb, incident)
+                    .map(Decision::answer)
+                    .orElseGet(() -> open(form.apply(wanted.of(incident.id())))),
             Decision::answer,
-            id -> "/incident " + verb.name() + " " + id)
-        : open(form.apply(Optional.empty()));
+            id -> Optional.of(printer.begun(verb, Optional.of(id), wanted.given())))
+        : open(form.apply(wanted));
+  }
+
+  /// The example of a verb stands in for what is still to be said.
+  private Optional<Reply> hindrance(Verb verb, Incident incident) {
+    return grammar.hear(verb.example())
+            instanceof Understanding.Said(Line(_, Command.OnIncident command))
+        ? desk.hindrance(incident, command)
+        : Optional.empty();
   }
 
   private static Decision open(Form form) {

@@ -97,6 +97,10 @@ public final class Answers {
         Button.of("List all", "/incident list all"));
   }
 
+  public static Reply noOtherOpen() {
+    return offering(Message.of("No other incident is open."), Button.of("List", "/incident list"));
+  }
+
   public static Reply over(Incident incident) {
     return offering(
         Message.of("{} is {} already.", named(incident), Names.of(incident.status())),
@@ -118,10 +122,9 @@ public final class Answers {
     return Reply.whisper("{} is {} already.", incident.id(), state);
   }
 
-  public static Reply unknownPerson(String handle, List<String> nearest) {
+  public static Message unknownPerson(String handle, List<String> nearest) {
     var unknown = Text.of("I know nobody called {}.", new Span.Code("@" + handle));
-    return new Reply.Whisper(
-        Message.of(nearest.isEmpty() ? unknown : unknown.plus(meant(nearest))));
+    return Message.of(nearest.isEmpty() ? unknown : unknown.plus(meant(nearest)));
   }
 
   private static Text meant(List<String> nearest) {
@@ -154,8 +157,8 @@ public final class Answers {
         Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
   }
 
-  public static Reply isPast(Instant moment) {
-    return Reply.whisper(
+  public static Message isPast(Instant moment) {
+    return Message.of(
         "{} is in the past. Say {}, {} or {}.",
         moment,
         new Span.Code("20m"),
@@ -168,21 +171,20 @@ public final class Answers {
         "No update of {} is due, so there is nothing to put off.", Names.of(incident));
   }
 
-  public static Reply isDueLater(Incident incident, Instant due) {
-    return Reply.whisper(
+  public static Message isDueLater(Incident incident, Instant due) {
+    return Message.of(
         "The update of {} is due {} anyway. To put it off, name a later time.", incident.id(), due);
   }
 
-  public static Reply snoozeNeedsReason(Incident incident) {
-    return offering(
-        Message.of(
+  public static Message snoozeNeedsReason(Incident incident) {
+    return Message.of(
             "It was put off once already. This time it needs a reason: {}",
-            new Span.Code("/incident snooze 10m waiting for the vendor")),
-        Button.of("Give a reason", Lines.on(incident.id(), "snooze")));
+            new Span.Code("/incident snooze 10m waiting for the vendor"))
+        .offering(Button.of("Give a reason", Lines.on(incident.id(), "snooze")));
   }
 
-  public static Reply tooFar(Instant moment) {
-    return Reply.whisper("{} is more than a year away. Please name a nearer time.", moment);
+  public static Message tooFar(Instant moment) {
+    return Message.of("{} is more than a year away. Please name a nearer time.", moment);
   }
 
   public static Reply noSuchTask(Incident incident, int number) {
@@ -195,8 +197,8 @@ public final class Answers {
     return Reply.whisper("Task {} is done already: {}", task.number(), task.text());
   }
 
-  public static Reply unknownService(String name, List<String> known) {
-    return Reply.whisper(
+  public static Message unknownService(String name, List<String> known) {
+    return Message.of(
         "I know no service {}. {}",
         new Span.Code(name),
         known.isEmpty()

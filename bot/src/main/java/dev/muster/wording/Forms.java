@@ -12,13 +12,19 @@ import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
 import dev.muster.policy.Policy;
 import dev.muster.policy.Service;
+import dev.muster.reply.Block;
 import dev.muster.reply.Field;
 import dev.muster.reply.Field.Input;
 import dev.muster.reply.Field.Option;
 import dev.muster.reply.Form;
+import dev.muster.reply.Message;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Asks for what a line left out. Every argument of the verb is a question, what was given already
 /// is filled in, and a problem stands at its field.
@@ -40,14 +46,40 @@ public final class Forms {
 
   /// The same form again, as it was handed in.
   public Form of(Problem.Fields refused) {
-    return form(refused.verb(), refused.about(), refused.given(), refused.problems());
+    var problems = new HashMap<String, String>();
+    refused.problems().forEach((field, problem) -> problems.put(field, Hints.field(problem)));
+    return form(refused.verb(), refused.about(), refused.given(), problems);
+  }
+
+  /// A form that was handed in, with what is wrong at one of its fields, if it asks for that.
+  ///
+  /// @param zone where the asker's clock runs
+  public Optional<Form> again(Wanted handedIn, String argument, Message why, ZoneId zone) {
+    return handedIn
+        .verb()
+        .argument(argument)
+        .filter(this::hasAnswers)
+        .map(_ ->
+            form(
+                handedIn.verb(),
+                handedIn.about(),
+                handedIn.given(),
+                Map.of(argument, plain(why, zone))));
+  }
+
+  private static String plain(Message why, ZoneId zone) {
+    return why.blocks().stream()
+        .flatMap(
+            block -> block instanceof Block.Paragraph(var text) ? Stream.of(text) : Stream.empty())
+        .map(text -> Plain.of(text, zone))
+        .collect(Collectors.joining(" "));
   }
 
   private Form form(
       Verb verb,
       Optional<IncidentId> about,
       Map<String, String> given,
-      Map<String, Problem> problems) {
+      Map<String, String> problems) {
     String name = Labels.capital(verb.name());
     String title = name + about.map(incident -> " " + incident).orElse("");
     var fields =
@@ -74,10 +106,8 @@ public final class Forms {
         Optional.empty());
   }
 
-  private static Field refused(Field field, Map<String, Problem> problems) {
-    return Optional.ofNullable(problems.get(field.name()))
-        .map(problem -> field.refused(Hints.field(problem)))
-        .orElse(field);
+  private static Field refused(Field field, Map<String, String> problems) {
+    return Optional.ofNullable(problems.get(field.name())).map(field::refused).orElse(field);
   }
 
   private Input input(Kind kind) {

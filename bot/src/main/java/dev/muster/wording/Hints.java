@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What to say to somebody who was not understood, perhaps at three in the morning: what was
 /// understood, what works, and a button that does it. Never an error.
@@ -30,10 +31,17 @@ public final class Hints {
   }
 
   public Reply of(Problem problem) {
+    return of(problem, List.of());
+  }
+
+  /// @param choices buttons that add what is missing
+  public Reply of(Problem problem, List<Button> choices) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Paragraph(sentence(problem)));
     blocks.addAll(more(problem));
-    blocks.add(new Block.Actions(distinct(buttons(problem))));
+    blocks.add(
+        new Block.Actions(
+            distinct(Stream.concat(choices.stream(), buttons(problem).stream()).toList())));
     return new Reply.Whisper(new Message(blocks));
   }
 

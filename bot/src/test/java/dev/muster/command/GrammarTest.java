@@ -303,6 +303,7 @@ class GrammarTest {
     assertSaid("list mine", new ListIncidents(Scope.MINE));
     assertSaid("help", new Help(Optional.empty()));
     assertSaid("help update", new Help(Optional.of("update")));
+    assertSaid("help \" \"", new Help(Optional.empty()));
   }
 
   @Test

@@ -97,8 +97,8 @@ class EndingTest extends Story {
     var room = declared("sev2");
     var stale = room.button("Resolve");
     alice.presses(stale).isAskedFor("summary").fills(Map.of("summary", "done")).readsNothing();
-    alice.presses(stale).fills(Map.of("summary", "done"));
-    alice.reads("INC-1 checkout is down is resolved already").isOffered("Reopen", "Catch up");
+    alice.presses(stale).reads("INC-1 checkout is down is resolved already");
+    alice.isOffered("Reopen", "Catch up");
     room.hears("All clear").hearsNothingMore();
   }
 
@@ -159,6 +159,19 @@ class EndingTest extends Story {
     alice.says("/incident resolve INC-2 done");
     alice.says("/incident merge INC-1 INC-2").reads("INC-2 search is slow is resolved already");
     assertThat(incident().isOpen()).isTrue();
+  }
+
+  @Test
+  void mergingOffersOnlyOthers() {
+    declared("sev2");
+    bob.says("/incident merge INC-1").reads("No other incident is open");
+    alice.says("/incident merge").isOffered("About merge");
+    alice.says("/incident declare search is slow sev3").says("/incident declare mail is slow sev4");
+    bob.says("/incident merge INC-2").isOffered("INC-1 checkout is down", "INC-3 mail is slow");
+    alice.says("/incident merge").reads("One thing is missing: the incident that goes on");
+    alice.isOffered("INC-2 search is slow", "INC-3 mail is slow", "About merge");
+    alice.presses("INC-2 search is slow").readsNothing();
+    assertThat(incident().status()).isEqualTo(Status.MERGED);
   }
 
   @Test

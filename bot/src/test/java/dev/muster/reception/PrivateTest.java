@@ -86,7 +86,9 @@ class PrivateTest extends Story {
   void itCanBeMergedIntoAnOpenOneWithoutAWordThere() {
     bob.says("/incident declare logins fail sev3");
     var open = room("inc-2-logins-fail").forgets();
-    alice.says("/incident merge INC-1 INC-2").reads("INC-1 keys leaked is part of INC-2 logins fail now.");
+    alice
+        .says("/incident merge INC-1 INC-2")
+        .reads("INC-1 keys leaked is part of INC-2 logins fail now.");
     open.hearsNothingMore();
     room.hears("alice merged this into INC-2");
   }
