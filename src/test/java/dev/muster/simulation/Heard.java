@@ -7,19 +7,15 @@ import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One thing somebody said, and every answer they got to it. If it writes anything, its words carry
 /// the mark by which that is found.
 final class Heard {
-  private static final List<String> CONFIRMING =
-      List.of(
-          "Update posted in",
-          "is put off until",
-          "is added to",
-          " now.",
-          "Noted as entry",
-          "is declared as",
-          "is asked and can accept");
+  private static final Pattern CONFIRMING =
+      Pattern.compile(
+          "Update posted in|is put off until|is added to|INC-\\d+ .* is .* now\\.|Noted as entry"
+              + "|is declared as|is asked and can accept");
 
   private final String mark;
   private final String line;
@@ -71,7 +67,7 @@ final class Heard {
   private static boolean confirms(Reply reply) {
     return switch (reply) {
       case Reply.Silence() -> true;
-      case Reply.Whisper(var message) -> CONFIRMING.stream().anyMatch(message.toString()::contains);
+      case Reply.Whisper(var message) -> CONFIRMING.matcher(message.toString()).find();
       case Reply.Open _ -> false;
     };
   }

@@ -103,7 +103,8 @@ interface DeclaringStories extends Stories {
     var _ = alice().says("/incident declare", lobby());
     var answer = alice().submits(Map.of("title", "it is slow", "service", "chekout"));
 
-    assertThat(answer.text()).contains("checkout");
+    assertThat(answer.questions().question("service").problem()).contains("checkout");
+    assertThat(answer.questions().question("title").value()).isEqualTo("it is slow");
     assertThat(alice().says("/incident list all", lobby()).text()).contains("no incident");
   }
 

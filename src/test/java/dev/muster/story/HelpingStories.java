@@ -82,6 +82,26 @@ interface HelpingStories extends Stories {
   }
 
   @Test
+  default void whatMayBeADeadlineIsAskedAbout() {
+    var room = checkoutIsDown("sev2");
+    var hint = alice().says("/incident task call the vendor @bob due 20 minuts", room);
+    assertThat(hint.text()).contains("due 20 minuts", "Do you mean due 20m?");
+    room.hearsNothingOf("call the vendor");
+
+    var _ = alice().presses("Yes, due 20m", hint.post());
+    room.hears("task 1 for @bob, due 09:20 UTC: call the vendor");
+  }
+
+  @Test
+  default void whatMayBeADeadlineMayBeTextToo() {
+    var room = checkoutIsDown("sev2");
+    var hint = alice().says("/incident update they call back next monday", room);
+
+    var _ = alice().presses("It is text", hint.post());
+    room.hears("they call back next monday");
+  }
+
+  @Test
   default void whatIsNoVerbMayBeATitle() {
     var hint = alice().says("/incident payments are on fire", lobby());
     assertThat(hint.text()).contains("Is something wrong?");

@@ -1,8 +1,15 @@
 package dev.muster.command;
 
+import java.util.Locale;
+
 /// One thing a verb can be told. Its name is also the name of the form's field and of the
-/// platform's option, and, after the place that has one, the keyword that is typed before it.
-public record Argument(String name, Kind kind, Place place, Need need, String help) {
+/// platform's option, and, after the place that has one, the keyword that is typed before it. Its
+/// label stands at the field.
+public record Argument(String name, String label, Kind kind, Place place, Need need, String help) {
+  Argument(String name, Kind kind, Place place, String help) {
+    this(name, capital(name), kind, place, Need.OPTIONAL, help);
+  }
+
   /// Where it stands in a typed line.
   public enum Place {
     /// Next in order, right after the verb.
@@ -33,35 +40,39 @@ public record Argument(String name, Kind kind, Place place, Need need, String he
   }
 
   static Argument leading(String name, Kind kind, String help) {
-    return new Argument(name, kind, Place.LEADING, Need.OPTIONAL, help);
+    return new Argument(name, kind, Place.LEADING, help);
   }
 
   static Argument text(String name, String help) {
-    return new Argument(name, Kind.TEXT, Place.TEXT, Need.OPTIONAL, help);
+    return new Argument(name, Kind.TEXT, Place.TEXT, help);
   }
 
   static Argument title(String name, String help) {
-    return new Argument(name, Kind.TITLE, Place.TEXT, Need.OPTIONAL, help);
+    return new Argument(name, Kind.TITLE, Place.TEXT, help);
   }
 
   static Argument reason(String help) {
-    return new Argument("reason", Kind.TEXT, Place.REASON, Need.OPTIONAL, help);
+    return new Argument("reason", Kind.TEXT, Place.REASON, help);
   }
 
   static Argument keyword(String name, Kind kind, String help) {
-    return new Argument(name, kind, Place.KEYWORD, Need.OPTIONAL, help);
+    return new Argument(name, kind, Place.KEYWORD, help);
   }
 
   static Argument flag(String name, String help) {
-    return new Argument(name, Kind.FLAG, Place.FLAG, Need.OPTIONAL, help);
+    return new Argument(name, Kind.FLAG, Place.FLAG, help);
   }
 
   static Argument bare(String name, Kind kind, String help) {
-    return new Argument(name, kind, Place.BARE, Need.OPTIONAL, help);
+    return new Argument(name, kind, Place.BARE, help);
   }
 
   static Argument paragraph(String name, String help) {
-    return new Argument(name, Kind.TEXT, Place.PARAGRAPH, Need.OPTIONAL, help);
+    return new Argument(name, Kind.TEXT, Place.PARAGRAPH, help);
+  }
+
+  Argument labelled(String changed) {
+    return new Argument(name, changed, kind, place, need, help);
   }
 
   Argument invited() {
@@ -95,6 +106,10 @@ public record Argument(String name, Kind kind, Place place, Need need, String he
   }
 
   private Argument needed(Need changed) {
-    return new Argument(name, kind, place, changed, help);
+    return new Argument(name, label, kind, place, changed, help);
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

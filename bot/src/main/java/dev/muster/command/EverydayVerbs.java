@@ -77,7 +77,7 @@ final class EverydayVerbs {
         .or("post")
         .akinTo("say", "announce", "broadcast")
         .takes(
-            text("text", "How things stand now").asked(),
+            text("text", "How things stand now").labelled("Conditions").asked(),
             paragraph("actions", "What is being done"),
             paragraph("needs", "What is missing, or who"),
             keyword("next", Kind.TIME, "When the next update will come"));

@@ -2,7 +2,6 @@ package dev.muster.command;
 
 import dev.muster.command.Argument.Place;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// What a form asks for in pieces becomes one text, a paragraph each.
@@ -16,7 +15,7 @@ final class Paragraphs {
     for (Argument argument : verb.arguments()) {
       String piece = given.getOrDefault(argument.name(), "");
       if (argument.place() == Place.PARAGRAPH && !piece.isEmpty()) {
-        joined.merge(TEXT, label(argument) + ": " + piece, Paragraphs::below);
+        joined.merge(TEXT, argument.label() + ": " + piece, Paragraphs::below);
       }
     }
     return joined;
@@ -24,10 +23,5 @@ final class Paragraphs {
 
   private static String below(String text, String paragraph) {
     return text.isEmpty() ? paragraph : text + "\n" + paragraph;
-  }
-
-  private static String label(Argument argument) {
-    String name = argument.name();
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -29,6 +29,11 @@ public sealed interface When {
   /// `2026-12-24 18:00`
   record Exactly(LocalDate date, LocalTime time) implements When {}
 
+  /// As it is typed.
+  default String words() {
+    return Times.print(this);
+  }
+
   /// The moment meant by somebody who says this now, whose clock runs in this zone. A time that the
   /// clock skips in spring is the one shown an hour later.
   default Instant from(Instant now, ZoneId zone) {

@@ -92,17 +92,17 @@ final class UpdateDesk {
   static Decision moment(
       String argument, When when, Asking asking, Function<Instant, Decision> ahead) {
     var moment = when.from(asking.at(), asking.by().zone());
-    return refusal(moment, asking.at())
+    return refusal(when, moment, asking.at())
         .map(why -> asking.refuse(argument, why))
         .orElseGet(() -> ahead.apply(moment));
   }
 
-  private static Optional<Message> refusal(Instant moment, Instant now) {
+  private static Optional<Message> refusal(When when, Instant moment, Instant now) {
     if (!moment.isAfter(now)) {
-      return Optional.of(Answers.isPast(moment));
+      return Optional.of(Answers.isPast(when.words()));
     }
     return moment.isAfter(now.plus(FARTHEST))
-        ? Optional.of(Answers.tooFar(moment))
+        ? Optional.of(Answers.tooFar(when.words()))
         : Optional.empty();
   }
 }

@@ -157,10 +157,10 @@ public final class Answers {
         Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
   }
 
-  public static Message isPast(Instant moment) {
+  public static Message isPast(String time) {
     return Message.of(
         "{} is in the past. Say {}, {} or {}.",
-        moment,
+        new Span.Code(time),
         new Span.Code("20m"),
         new Span.Code("18:00"),
         new Span.Code("tomorrow 9:00"));
@@ -183,8 +183,9 @@ public final class Answers {
         .offering(Button.of("Give a reason", Lines.on(incident.id(), "snooze")));
   }
 
-  public static Message tooFar(Instant moment) {
-    return Message.of("{} is more than a year away. Please name a nearer time.", moment);
+  public static Message tooFar(String time) {
+    return Message.of(
+        "{} is more than a year away. Please name a nearer time.", new Span.Code(time));
   }
 
   public static Reply noSuchTask(Incident incident, int number) {

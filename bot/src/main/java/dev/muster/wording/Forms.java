@@ -99,7 +99,7 @@ public final class Forms {
     String value = given.getOrDefault(argument.name(), "");
     return new Field(
         argument.name(),
-        Labels.capital(argument.name()),
+        argument.label(),
         argument.help(),
         input(argument.kind()),
         argument.kind().answer(value),

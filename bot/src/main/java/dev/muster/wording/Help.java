@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Explains what can be said: everything at a glance, or one command in full.
 public final class Help {
@@ -23,10 +24,30 @@ public final class Help {
     this.catalogue = catalogue;
   }
 
-  /// Help with a verb; with everything if there is no such verb.
+  /// Help with a verb, or with everything.
   public Reply of(Optional<String> verb) {
-    var message = verb.flatMap(catalogue::find).map(called -> about(called.verb()));
-    return new Reply.Whisper(message.orElseGet(this::overview));
+    return new Reply.Whisper(verb.map(this::of).orElseGet(this::overview));
+  }
+
+  private Message of(String verb) {
+    return catalogue
+        .find(verb)
+        .map(called -> about(called.verb()))
+        .orElseGet(() -> unknown(verb, catalogue.nearest(verb)));
+  }
+
+  private Message unknown(String word, List<String> nearest) {
+    var no = Text.of("I do not know {}.", new Span.Code(Labels.brief(word)));
+    if (nearest.isEmpty()) {
+      return new Message(
+          Stream.concat(Stream.of(new Block.Paragraph(no)), overview().blocks().stream()).toList());
+    }
+    return Message.of(no.plus(Text.of(" Is it {}?", Kinds.either(nearest))))
+        .offering(
+            Stream.concat(
+                    nearest.stream().map(name -> Button.of("About " + name, line("help " + name))),
+                    Stream.of(Button.of("What can I say?", line("help"))))
+                .toArray(Button[]::new));
   }
 
   private Message overview() {

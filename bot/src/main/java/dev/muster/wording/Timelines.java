@@ -32,7 +32,7 @@ public final class Timelines {
   private static Text footer(int all, int shown) {
     return shown < all
         ? Text.of("The last {} of {} entries. Export has all of them.", shown, all)
-        : Text.of("{} entries.", all);
+        : Text.of(all == 1 ? "{} entry." : "{} entries.", all);
   }
 
   private static List<Text> lines(List<TimelineEntry> all, List<TimelineEntry> shown) {

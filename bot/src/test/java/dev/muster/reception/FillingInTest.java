@@ -24,15 +24,15 @@ class FillingInTest extends Story {
   }
 
   @Test
-  void aTimeThatIsPastIsSaidAtItsFieldOnTheAskersClock() {
+  void aTimeThatCannotBeIsSaidAtItsField() {
     declared("sev2");
     alice.presses("Update").fills(update("2020-01-01 9:00"));
-    alice.reads("Actions: rolling back", "! Wed 1 Jan 2020 09:00 is in the past.");
-    alice.fills(update("999d")).reads("Next: 999d  ! ", "is more than a year away");
+    alice.reads("Actions: rolling back", "! 2020-01-01 9:00 is in the past.");
+    alice.fills(update("999d")).reads("Next: 999d  ! 999d is more than a year away");
     alice.fills(update("20 minuts")).reads("Next: 20 minuts  ! ", "Do you mean 20m?");
     alice.fills(update("20 minutes")).readsNothing();
-    chandra.says("/incident task INC-1").fills(task("", "2026-11-20 12:00"));
-    chandra.reads("! Fri 20 Nov 2026 12:00 is in the past.");
+    chandra.says("/incident task INC-1").fills(task("", "today 12:00"));
+    chandra.reads("! today 12:00 is in the past.");
   }
 
   private static Map<String, String> update(String next) {
@@ -44,7 +44,8 @@ class FillingInTest extends Story {
     var room = declared("sev2");
     alice.says("/incident snooze 2h").says("/incident snooze");
     alice.fills(Map.of("until", "3h", "reason", "")).reads("Until: 3h", "Reason:   ! It was put");
-    alice.fills(Map.of("until", "1h", "reason", "x")).reads("Until: 1h  ! The update of INC-1");
+    alice.fills(Map.of("until", "1h", "reason", "x"));
+    alice.reads("Until: 1h  ! The update of INC-1 is due Fri 20 Nov 2026 11:00 anyway.");
     alice.fills(Map.of("until", "3h", "reason", "the vendor sleeps")).readsNothing();
     room.hears("put the update off until Fri 12:00", "> the vendor sleeps");
   }

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 /// The timeline: what is written on it, and how it is taken back.
 class RecordTest extends Story {
   @Test
+  void oneEntryIsCountedAsOne() {
+    dan.says("/incident declare a typo sev4").says("/incident timeline INC-1").reads("(1 entry.)");
+    dan.says("/incident note INC-1 x").says("/incident timeline INC-1").reads("(2 entries.)");
+  }
+
+  @Test
   void aNoteIsKeptAndNamedByItsNumber() {
     var room = declared("sev2");
     room.forgets();

@@ -64,7 +64,7 @@ class FormsTest {
     assertThat(form.title()).isEqualTo("Update INC-7");
     assertThat(form.fields())
         .extracting(Field::label)
-        .containsExactly("Text", "Actions", "Needs", "Next");
+        .containsExactly("Conditions", "Actions", "Needs", "Next");
     assertThat(field(form, "next").value()).isEqualTo("20m");
   }
 

@@ -53,7 +53,19 @@ class HelpTest {
 
   @Test
   void whoAsksForAnUnknownVerbSeesThemAll() {
-    assertThat(help.of(Optional.of("teleport"))).isEqualTo(help.of(Optional.empty()));
+    assertThat(Transcript.of(help.of(Optional.of("teleport"))))
+        .isEqualTo("I do not know `teleport`.\n" + Transcript.of(help.of(Optional.empty())));
+  }
+
+  @Test
+  void aSlipIsOfferedAsWhatWasMeant() {
+    assertThat(Transcript.of(help.of(Optional.of("udpate"))))
+        .isEqualTo(
+            """
+            I do not know `udpate`. Is it `update`?
+            [About update: /incident help update]
+            [What can I say?: /incident help]
+            """);
   }
 
   @Test

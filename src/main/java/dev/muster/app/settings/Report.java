@@ -1,6 +1,9 @@
 package dev.muster.app.settings;
 
+import dev.muster.command.Nearest;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Words what is wrong with the settings, for somebody who was woken up by it: where to look, what
@@ -106,8 +109,14 @@ public final class Report {
   private static String meant(String text, List<String> choices) {
     var all = String.join(", ", choices);
     return Nearest.of(text, choices)
+        .or(() -> shortened(text, choices))
         .map("did you mean %s?"::formatted)
         .orElseGet(() -> "write one of " + all);
+  }
+
+  /// `monday` is `mon`.
+  private static Optional<String> shortened(String text, List<String> choices) {
+    return choices.stream().filter(text.toLowerCase(Locale.ROOT)::startsWith).findFirst();
   }
 
   /// The parser's own words, without its guess about indentation.
