@@ -81,7 +81,7 @@ final class Ending {
   }
 
   private static Optional<Found> value(Argument argument, List<Word> words, int all) {
-    String value = Word.text(words);
+    String value = argument.kind().unpunctuated(Word.text(words));
     boolean isMeant = !words.isEmpty() && words.stream().noneMatch(Word::isQuoted);
     return isMeant && argument.kind().isMeantBy(value)
         ? Optional.of(new Found(value, all, isDoubtful(argument, value)))
@@ -107,6 +107,9 @@ final class Ending {
   }
 
   private static boolean isKeyword(List<Word> words, Argument argument) {
-    return !words.isEmpty() && words.getFirst().is(argument.name());
+    return words.stream()
+        .findFirst()
+        .filter(word -> word.is(argument.name()) || word.is(argument.name() + ":"))
+        .isPresent();
   }
 }

@@ -79,9 +79,20 @@ public enum Kind {
     };
   }
 
-  /// What was probably meant by a value that cannot be read.
+  /// What was probably meant by a value that cannot be read. A severity is not guessed: each is one
+  /// slip away from any other.
   public Optional<String> guess(String value) {
-    return this == TIME ? TimeWords.guess(value) : Optional.empty();
+    return switch (this) {
+      case TIME -> TimeWords.guess(value);
+      case STATUS, ROLE, SCOPE -> Nearest.of(value, choices());
+      case TEXT, TITLE, PERSON, HOLDER, SEVERITY, NUMBER, INCIDENT, SERVICE, FLAG, VERB ->
+          Optional.empty();
+    };
+  }
+
+  /// Without what ends a sentence: phones put a full stop there unasked.
+  String unpunctuated(String value) {
+    return this == TIME ? value.replaceFirst("[.,;!]+$", "") : value;
   }
 
   private Optional<?> read(String value) {

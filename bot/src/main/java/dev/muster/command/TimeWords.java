@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class TimeWords {
   private static final Pattern NUMBER =
       Pattern.compile("-?\\d[\\d:.,-]*(?:(?:s|m|h|d|w|am|pm)[a-z]{0,6}[\\d:]*){0,3}");
+  private static final Pattern HOUR = Pattern.compile("(?:(\\S+) (?:at )?|at )(\\d{1,2})");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,5})\\s*([a-z]{1,12})");
 
   private static final List<String> WEEKDAYS =
@@ -92,7 +93,10 @@ final class TimeWords {
   }
 
   private static boolean isMoment(String word) {
-    return NUMBER.matcher(word).matches() || MOMENTS.contains(word) || slip(word, DAYS).isPresent();
+    return NUMBER.matcher(word).matches()
+        || MOMENTS.contains(word)
+        || slip(word, DAYS).isPresent()
+        || Times.read(word).isPresent();
   }
 
   private static boolean isUnit(String word) {
@@ -109,7 +113,7 @@ final class TimeWords {
     var plain = String.join(" ", words(words));
     return Stream.of(aloud(plain), corrected(plain))
         .flatMap(Optional::stream)
-        .flatMap(meant -> Times.read(meant).stream())
+        .flatMap(meant -> Times.read(meant.strip()).stream())
         .map(Times::print)
         .findFirst();
   }
@@ -128,6 +132,11 @@ final class TimeWords {
   private static Optional<String> corrected(String words) {
     if (words.matches("[1-9]\\d{0,2}")) {
       return Optional.of(words + "m");
+    }
+    Matcher hour = HOUR.matcher(words);
+    if (hour.matches()) {
+      return Optional.of(
+          Optional.ofNullable(hour.group(1)).orElse("") + " " + hour.group(2) + ":00");
     }
     Matcher counted = COUNTED.matcher(words);
     return counted.matches()

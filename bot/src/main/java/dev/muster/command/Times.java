@@ -17,17 +17,17 @@ final class Times {
   /// A day without a time means the beginning of its work.
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+  private static final String BY = "(?:(?:on|by|until|till)\\s+)?";
   private static final String CLOCK = "(\\d{1,2})(?::(\\d{2}))?\\s*([ap]m)?";
   private static final Pattern SPAN =
       words(
-          "(?:in\\s+)?"
+          "(?:(?:in|for)\\s+)?"
               + counted("\\d{1,3}", "w|weeks?")
               + counted("\\d{1,5}", "d|days?")
               + counted("\\d{1,5}", "h|hrs?|hours?")
               + counted("\\d{1,5}", "m|mins?|minutes?"));
-  private static final Pattern MOMENT =
-      words("(?:(?:on\\s+)?(?!at\\s)(\\S+)\\s+)?(?:at\\s+)?" + CLOCK);
-  private static final Pattern DAY = words("(?:on\\s+)?(\\S+)");
+  private static final Pattern MOMENT = words(BY + "(?:(?!at\\s)(\\S+)\\s+)?(?:at\\s+)?" + CLOCK);
+  private static final Pattern DAY = words(BY + "(\\S+)");
   private static final Pattern DATE = words("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private Times() {}

@@ -59,8 +59,11 @@ class DoubtsTest {
     assertThat(meant("update x next 20")).contains("20m");
     assertThat(meant("update x next half an hour")).contains("30m");
     assertThat(meant("task x due noon")).contains("12:00");
+    assertThat(meant("task x due fri 18")).contains("fri 18:00");
+    assertThat(meant("task x due tomorrow at 8")).contains("tomorrow 8:00");
     assertThat(meant("task x due yesterday")).isEmpty();
     assertThat(meant("task x @a/b")).isEmpty();
+    assertThat(meant("declare x sev0")).isEmpty();
   }
 
   @Test

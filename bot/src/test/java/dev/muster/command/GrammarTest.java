@@ -137,6 +137,8 @@ class GrammarTest {
     assertNext("mon", new When.On(DayOfWeek.MONDAY, LocalTime.of(9, 0)));
     assertNext("on fri at 18:00", new When.On(DayOfWeek.FRIDAY, LocalTime.of(18, 0)));
     assertNext("at 3:30 pm", new When.At(LocalTime.of(15, 30)));
+    assertNext("by fri", new When.On(DayOfWeek.FRIDAY, LocalTime.of(9, 0)));
+    assertNext("for 1h", new When.In(Duration.ofHours(1)));
     assertNext("12am", new When.At(LocalTime.MIDNIGHT));
     assertNext("2026-12-24", new When.Exactly(LocalDate.of(2026, 12, 24), LocalTime.of(9, 0)));
     assertSaid(
@@ -144,6 +146,15 @@ class GrammarTest {
         new Snooze(IN_TWENTY_MINUTES, Optional.of("2 people are away")));
     assertSaid(
         "snooze 2h \"30m\"", new Snooze(new When.In(Duration.ofHours(2)), Optional.of("30m")));
+  }
+
+  @Test
+  void whatPhonesAddIsNoPartOfATime() {
+    var fine = new PostUpdate("All well.", Optional.of(IN_TWENTY_MINUTES));
+    assertSaid("update All well. Next 20m.", fine);
+    assertSaid("update All well. Next: 20 min!", fine);
+    assertSaid(
+        "task x due: 20m @ann", new AddTask("x", Optional.of(ANN), Optional.of(IN_TWENTY_MINUTES)));
   }
 
   private void assertNext(String time, When when) {

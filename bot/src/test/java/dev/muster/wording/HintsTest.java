@@ -126,6 +126,13 @@ class HintsTest {
   }
 
   @Test
+  void aChoiceNearlyRightIsGuessed() {
+    assertThat(hint("role comander me"))
+        .startsWith("`comander` is not a role. Do you mean `commander`?");
+    assertThat(hint("status miti")).startsWith("`miti` is not a status. Do you mean `mitigating`?");
+  }
+
+  @Test
   void whatIsMissingIsNamed() {
     assertThat(hint("done"))
         .isEqualTo(
