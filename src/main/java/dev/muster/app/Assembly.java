@@ -5,6 +5,7 @@ import dev.muster.command.Language;
 import dev.muster.commit.Store;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
+import dev.muster.desk.Sight;
 import dev.muster.incident.RecordFormat;
 import dev.muster.policy.Policy;
 import dev.muster.reception.FrontDoor;
@@ -26,7 +27,8 @@ public final class Assembly {
   public Assembly(
       Store store, Edges edges, RecordFormat format, Policy policy, InstantSource clock) {
     var language = Language.of(Catalogue.incident(), policy.serviceNames());
-    var desk = new Desk(store.incidents(), edges.people(), policy, format, language);
+    var sight = new Sight(store.incidents(), store.postings());
+    var desk = new Desk(sight, edges.people(), policy, format, language);
     this.frontDoor =
         new Reception(
             new Interpreter(language, desk, policy, edges.people()),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 interface KeepingPrivateStories extends Stories {
   private Place keysLeaked() {
     var _ = alice().says("/incident declare keys leaked sev2 private", lobby());
-    return room("inc-1-keys-leaked");
+    return room("inc-1-private");
   }
 
   @Test
@@ -91,7 +91,7 @@ interface KeepingPrivateStories extends Stories {
 
     assertThat(emil().says("/incident list", lobby()).text()).contains("keys leaked");
     assertThat(emil().says("/incident join INC-1", lobby()).text()).contains("You are in");
-    assertThat(emil().sees(room("inc-1-keys-leaked"))).isTrue();
+    assertThat(emil().sees(room("inc-1-private"))).isTrue();
   }
 
   @Test

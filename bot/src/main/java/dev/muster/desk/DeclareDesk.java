@@ -54,8 +54,7 @@ final class DeclareDesk {
 
   private Decision declare(Declare command, Asking asking) {
     var incident = incident(command, asking);
-    var room =
-        RoomName.of(policy.roomName(), incident.id(), incident.headline().title(), asking.at());
+    var room = RoomName.of(policy.roomName(), incident.id(), incident.headline(), asking.at());
     var draft = Draft.declared(incident, asking).record(new Event.Declared(incident.headline()));
     command
         .title()
@@ -65,11 +64,7 @@ final class DeclareDesk {
     open(draft, room);
     call(draft, asking);
     var reply =
-        Answers.declared(
-            draft.incident(),
-            room.value(),
-            command.severity().isPresent(),
-            alike(incident, asking));
+        Answers.declared(draft.incident(), command.severity().isPresent(), alike(incident, asking));
     return draft.decide("declare", reply);
   }
 

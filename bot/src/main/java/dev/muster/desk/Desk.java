@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public final class Desk {
   private final Incidents incidents;
   private final Access access;
+  private final Signposts signposts;
   private final Printer printer;
   private final Help help;
   private final QuestionDesk questions;
@@ -43,14 +44,14 @@ public final class Desk {
   private final PeopleDesk members;
   private final ReminderDesk reminders;
 
-  public Desk(
-      Incidents incidents, People people, Policy policy, RecordFormat format, Language language) {
+  public Desk(Sight sight, People people, Policy policy, RecordFormat format, Language language) {
     this.access = new Access(people, policy.administrators());
     var directory = new Directory(people, policy, access);
     var clocks = new Clocks(new Deadlines(policy), people);
     this.printer = language.printer();
     this.help = new Help(language.catalogue());
-    this.incidents = incidents;
+    this.incidents = sight.incidents();
+    this.signposts = new Signposts(sight.postings());
     this.questions = new QuestionDesk(incidents, people, access, format);
     this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
     this.roles = new RoleDesk(directory, clocks);
@@ -58,7 +59,7 @@ public final class Desk {
     this.updates = new UpdateDesk(clocks);
     this.tasks = new TaskDesk(directory);
     this.records = new RecordDesk(incidents);
-    this.members = new PeopleDesk(directory);
+    this.members = new PeopleDesk(directory, signposts);
     this.reminders = new ReminderDesk(clocks, directory);
   }
 
@@ -122,7 +123,7 @@ public final class Desk {
     return asking
         .here()
         .flatMap(id -> seen(id, asking))
-        .map(questions::info)
+        .map(incident -> questions.info(incident, signposts.to(incident, asking)))
         .orElseGet(() -> Overviews.menu(open(asking)));
   }
 
@@ -188,7 +189,8 @@ public final class Desk {
 
   private Decision allowed(Incident incident, Command.OnIncident command, Asking asking) {
     return switch (command) {
-      case Command.ShowIncident _ -> Decision.answer(questions.info(incident));
+      case Command.ShowIncident _ ->
+          Decision.answer(questions.info(incident, signposts.to(incident, asking)));
       case Command.PostUpdate update -> updates.post(incident, update, asking);
       case Command.Snooze snooze -> updates.snooze(incident, snooze, asking);
       case Command.SetStatus status -> statuses.status(incident, status, asking);

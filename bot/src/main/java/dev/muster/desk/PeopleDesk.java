@@ -10,9 +10,11 @@ import dev.muster.wording.Private;
 /// Brings people into an incident, and keeps those told who want to be.
 final class PeopleDesk {
   private final Directory directory;
+  private final Signposts signposts;
 
-  PeopleDesk(Directory directory) {
+  PeopleDesk(Directory directory, Signposts signposts) {
     this.directory = directory;
+    this.signposts = signposts;
   }
 
   Decision invite(Incident incident, Invite command, Asking asking) {
@@ -20,7 +22,7 @@ final class PeopleDesk {
         command.person(), asking, person -> invite(incident, person, asking), Decision::answer);
   }
 
-  private static Decision invite(Incident incident, PersonId person, Asking asking) {
+  private Decision invite(Incident incident, PersonId person, Asking asking) {
     if (person.equals(asking.person())) {
       return join(incident, asking);
     }
@@ -30,13 +32,14 @@ final class PeopleDesk {
   }
 
   /// A member who left the room is let in again.
-  private static Decision join(Incident incident, Asking asking) {
+  private Decision join(Incident incident, Asking asking) {
     var draft = Draft.of(incident, asking);
     var joined =
         incident.involved().members().contains(asking.person())
             ? draft.invite(asking.person())
             : draft.join(asking.person());
-    return joined.decide("join", Answers.joined(incident));
+    var way = signposts.to(joined.incident(), asking);
+    return joined.decide("join", Answers.joined(incident, way));
   }
 
   private static Decision bringIn(Incident incident, PersonId person, Asking asking) {

@@ -15,6 +15,7 @@ import dev.muster.reply.Text;
 import dev.muster.wording.Export;
 import dev.muster.wording.Overviews;
 import dev.muster.wording.Timelines;
+import dev.muster.wording.Way;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,8 +64,8 @@ final class QuestionDesk {
                 .anyMatch(task -> task.assignee().filter(person::equals).isPresent());
   }
 
-  Reply info(Incident incident) {
-    return Overviews.info(incident, incidents.timeline(incident.id()));
+  Reply info(Incident incident, Way way) {
+    return Overviews.info(incident, way, incidents.timeline(incident.id()));
   }
 
   Reply timeline(Incident incident) {

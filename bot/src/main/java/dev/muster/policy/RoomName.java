@@ -1,5 +1,6 @@
 package dev.muster.policy;
 
+import dev.muster.incident.Headline;
 import dev.muster.incident.IncidentId;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -12,19 +13,26 @@ import java.util.Locale;
 /// The name is made of lower-case letters, digits and hyphens and has at most 80 characters, which
 /// every platform accepts: Slack allows 80, Discord 100. One without the number leaves room for it,
 /// since it is appended where the name is taken.
+///
+/// A private one always has its number and nothing of its title: names show where rooms do not, and
+/// a name that is taken says that somebody had the same thought.
 public record RoomName(String value) {
   private static final int LONGEST = 80;
+  private static final String UNTOLD = "private";
 
-  public static RoomName of(String pattern, IncidentId id, String title, Instant declared) {
+  public static RoomName of(String pattern, IncidentId id, Headline headline, Instant declared) {
     var date = LocalDate.ofInstant(declared, ZoneOffset.UTC).toString();
     var filled =
         pattern
             .replace("{number}", Integer.toString(id.number()))
             .replace("{date}", date)
-            .replace("{slug}", slug(title));
-    var suffix = pattern.contains("{number}") ? "" : "-" + id.number();
-    var name = cut(slug(filled), LONGEST - suffix.length());
-    return new RoomName(name.isEmpty() ? "inc-" + id.number() : name);
+            .replace("{slug}", headline.isPrivate() ? UNTOLD : slug(headline.title()));
+    var number = pattern.contains("{number}") ? "" : "-" + id.number();
+    var name = cut(slug(filled), LONGEST - number.length());
+    if (name.isEmpty()) {
+      return new RoomName("inc-" + id.number());
+    }
+    return new RoomName(headline.isPrivate() ? name + number : name);
   }
 
   private static String slug(String text) {

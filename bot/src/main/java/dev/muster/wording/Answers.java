@@ -22,14 +22,13 @@ import java.util.Optional;
 public final class Answers {
   private Answers() {}
 
-  public static Reply declared(
-      Incident incident, String room, boolean severityGiven, Optional<Incident> alike) {
+  public static Reply declared(Incident incident, boolean severityGiven, Optional<Incident> alike) {
     var message =
         Message.of(
-            "{} is declared as {}. Its room is {}.",
-            News.strong(Names.of(incident)),
-            incident.severity(),
-            new Span.Code("#" + room));
+                "{} is declared as {}. Its room is being opened, and you are invited to it.",
+                News.strong(Names.of(incident)),
+                incident.severity())
+            .offering(Button.primary("Its room", Lines.on(incident.id(), "info")));
     var blocks = new ArrayList<>(message.blocks());
     if (!severityGiven) {
       blocks.add(
@@ -221,9 +220,11 @@ public final class Answers {
     return Reply.whisper("You do not follow {}.", Names.of(incident));
   }
 
-  public static Reply joined(Incident incident) {
+  public static Reply joined(Incident incident, Way way) {
+    var joined = Text.of("You are in: {}.", Names.of(incident));
     return offering(
-        Message.of("You are in: {}.", Names.of(incident)),
+        Message.of(
+            way.to(incident).map(words -> joined.plus(Text.of(" {}", words))).orElse(joined)),
         Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 

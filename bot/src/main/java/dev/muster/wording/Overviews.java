@@ -71,13 +71,14 @@ public final class Overviews {
   }
 
   /// For whoever joins late: the card and the last that happened.
-  public static Reply info(Incident incident, List<TimelineEntry> timeline) {
+  public static Reply info(Incident incident, Way way, List<TimelineEntry> timeline) {
     var retracted = Timelines.retracted(timeline);
     var recent =
         timeline.subList(Math.max(0, timeline.size() - RECENT), timeline.size()).stream()
             .map(entry -> Timelines.line(entry, retracted))
             .toList();
     var blocks = new ArrayList<>(Cards.incident(incident).blocks());
+    way.to(incident).ifPresent(words -> blocks.add(1, new Block.Paragraph(words)));
     blocks.add(blocks.size() - 1, new Block.Bullets(recent));
     return new Reply.Whisper(Marks.on(incident, new Message(blocks)));
   }

@@ -74,6 +74,7 @@ public final class FakeChat implements Chat {
   private final List<Told> told = new ArrayList<>();
   private final Map<RoomId, Instant> lastTalk = new HashMap<>();
   private int messages;
+  private boolean away;
 
   public FakeChat(InstantSource clock) {
     this.clock = clock;
@@ -81,6 +82,9 @@ public final class FakeChat implements Chat {
 
   @Override
   public synchronized Receipt deliver(CallId id, Call call, boolean maybeDone) {
+    if (away) {
+      return new Receipt.TryLater(Duration.ofMinutes(1), "no connection");
+    }
     var earlier = Optional.ofNullable(made.get(id)).filter(_ -> maybeDone);
     var receipt = earlier.orElseGet(() -> make(id, call));
     if (!(receipt instanceof Receipt.TryLater)) {
@@ -108,6 +112,11 @@ public final class FakeChat implements Chat {
   /// A room that was there before Muster came.
   public synchronized RoomId open(WorkspaceId workspace, String name) {
     return rooms.computeIfAbsent(name, _ -> fresh(workspace, name, "", false)).id();
+  }
+
+  /// From here on nothing reaches it.
+  public synchronized void goesAway() {
+    away = true;
   }
 
   /// Somebody talks in a room.

@@ -9,6 +9,7 @@ import dev.muster.command.Catalogue;
 import dev.muster.command.Language;
 import dev.muster.commit.InMemoryStore;
 import dev.muster.desk.Desk;
+import dev.muster.desk.Sight;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Outbox;
 import dev.muster.incident.IncidentId;
@@ -92,7 +93,8 @@ class LostClaimTest {
     var people = new FakePeople();
     var policy = Policy.standard();
     var language = Language.of(Catalogue.incident(), List.of());
-    var desk = new Desk(store.incidents(), people, policy, (_, _) -> "{}", language);
+    var sight = new Sight(store.incidents(), store.postings());
+    var desk = new Desk(sight, people, policy, (_, _) -> "{}", language);
     var interpreter = new Interpreter(language, desk, policy, people);
     return new Reception(
         interpreter, store.commits(), Whereabouts.of(store.incidents(), _ -> false), people, clock);

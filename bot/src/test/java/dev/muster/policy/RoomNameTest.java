@@ -2,8 +2,13 @@ package dev.muster.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.incident.Headline;
 import dev.muster.incident.IncidentId;
+import dev.muster.incident.Kind;
+import dev.muster.incident.Severity;
+import dev.muster.incident.Visibility;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoomNameTest {
@@ -47,8 +52,27 @@ class RoomNameTest {
     assertThat(name("---", "Down")).isEqualTo("inc-7");
   }
 
+  @Test
+  void aPrivateOneHasItsNumberAndNothingOfItsTitle() {
+    assertThat(secret(STANDARD)).isEqualTo("inc-7-private");
+    assertThat(secret("inc-{date}-{slug}")).isEqualTo("inc-2026-11-20-private-7");
+    assertThat(secret("{slug}")).isEqualTo("private-7");
+    assertThat(secret("{number}")).isEqualTo("7");
+    assertThat(secret("war-room")).isEqualTo("war-room-7");
+    assertThat(secret("x".repeat(200))).hasSize(80).endsWith("x-7");
+  }
+
   private static String name(String pattern, String title) {
-    return RoomName.of(pattern, new IncidentId(7), title, Instant.parse("2026-11-20T09:00:00Z"))
+    return name(pattern, title, Visibility.OPEN);
+  }
+
+  private static String secret(String pattern) {
+    return name(pattern, "keys leaked", Visibility.PRIVATE);
+  }
+
+  private static String name(String pattern, String title, Visibility visibility) {
+    var headline = new Headline(title, Severity.SEV2, Kind.REAL, visibility, Optional.empty());
+    return RoomName.of(pattern, new IncidentId(7), headline, Instant.parse("2026-11-20T09:00:00Z"))
         .value();
   }
 }

@@ -6,6 +6,7 @@ import dev.muster.chat.Call;
 import dev.muster.incident.Kind;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import dev.muster.person.FakePeople;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class DeclareTest extends Story {
   @Test
   void aTitleIsEnough() {
     alice.says("/incident declare checkout is down");
-    alice.reads("INC-1 checkout is down is declared as SEV3", "#inc-1-checkout-is-down");
+    alice.reads("INC-1 checkout is down is declared as SEV3", "Its room is being opened");
     assertThat(incident().severity()).isEqualTo(Severity.SEV3);
     assertThat(incident().status()).isEqualTo(Status.TRIAGE);
     assertThat(incident().headline().kind()).isEqualTo(Kind.REAL);
@@ -23,14 +24,15 @@ class DeclareTest extends Story {
   @Test
   void withoutASeverityItIsSev3AndOneButtonChangesThat() {
     alice.says("/incident declare checkout is down");
-    alice.reads("No severity was given").isOffered("SEV1", "SEV2", "SEV4");
+    alice.reads("No severity was given").isOffered("Its room", "SEV1", "SEV2", "SEV4");
     alice.presses("SEV1").reads("INC-1 checkout is down is SEV1 now.");
     assertThat(incident().severity()).isEqualTo(Severity.SEV1);
   }
 
   @Test
   void aGivenSeverityIsNotAskedFor() {
-    alice.says("/incident declare checkout is down sev2").doesNotRead("No severity").isOffered();
+    alice.says("/incident declare checkout is down sev2").doesNotRead("No severity");
+    alice.isOffered("Its room");
   }
 
   @Test
@@ -56,6 +58,31 @@ class DeclareTest extends Story {
     assertThat(room("inc-1-checkout-is-down").found().topic())
         .isEqualTo("INC-1 · checkout is down");
     assertThat(room("inc-1-checkout-is-down").posts().getFirst().pinned()).isTrue();
+  }
+
+  @Test
+  void aRoomIsNamedOnlyOnceItIsKnown() {
+    var _ = rehearsal.chat().open(FakePeople.HQ, "inc-1-checkout-is-down");
+    alice.says("/incident declare checkout is down sev2").doesNotRead("#");
+    alice.presses("Its room").reads("Its room is #inc-1-checkout-is-down-1.");
+    alice.in(room("inc-1-checkout-is-down-1"));
+    alice.says("/incident info").doesNotRead("Its room");
+    alice.says("/incident join").doesNotRead("#");
+  }
+
+  @Test
+  void whoeverJoinsIsShownTheWay() {
+    declared("sev2");
+    bob.presses("Join", announcements).reads("You are in", "#inc-1-checkout-is-down");
+    bob.says("/incident info INC-1").reads("Its room is #inc-1-checkout-is-down.");
+  }
+
+  @Test
+  void aRoomThatIsStillToComeIsSaidSo() {
+    rehearsal.chat().goesAway();
+    alice.says("/incident declare checkout is down sev2").presses("Its room");
+    alice.reads("INC-1 checkout is down", "It has no room yet.");
+    chandra.says("/incident join INC-1").reads("You are in").doesNotRead("#");
   }
 
   private static String step(Call call, dev.muster.workspace.RoomId room) {

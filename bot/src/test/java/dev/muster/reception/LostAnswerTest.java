@@ -9,6 +9,7 @@ import dev.muster.commit.Commits;
 import dev.muster.commit.Decision;
 import dev.muster.commit.InMemoryStore;
 import dev.muster.desk.Desk;
+import dev.muster.desk.Sight;
 import dev.muster.person.FakePeople;
 import dev.muster.policy.Policy;
 import dev.muster.reply.Reply;
@@ -46,7 +47,8 @@ class LostAnswerTest {
     var people = new FakePeople();
     var policy = Policy.standard();
     var language = Language.of(Catalogue.incident(), List.of());
-    var desk = new Desk(store.incidents(), people, policy, (_, _) -> "{}", language);
+    var sight = new Sight(store.incidents(), store.postings());
+    var desk = new Desk(sight, people, policy, (_, _) -> "{}", language);
     var interpreter = new Interpreter(language, desk, policy, people);
     return new Reception(
         interpreter,

@@ -16,7 +16,7 @@ class PrivateTest extends Story {
   @BeforeEach
   void aPrivateIncident() {
     alice.says("/incident declare keys leaked sev2 private");
-    room = room("inc-1-keys-leaked");
+    room = room("inc-1-private");
   }
 
   @Test

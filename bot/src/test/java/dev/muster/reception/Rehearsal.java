@@ -10,6 +10,7 @@ import dev.muster.command.Language;
 import dev.muster.commit.InMemoryStore;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
+import dev.muster.desk.Sight;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.TimelineEntry;
@@ -50,7 +51,8 @@ public final class Rehearsal {
   private Rehearsal(Policy policy) {
     var people = new FakePeople();
     var language = Language.of(Catalogue.incident(), policy.serviceNames());
-    var desk = new Desk(store.incidents(), people, policy, (_, _) -> "{}", language);
+    var sight = new Sight(store.incidents(), store.postings());
+    var desk = new Desk(sight, people, policy, (_, _) -> "{}", language);
     var announcements = chat.open(FakePeople.HQ, ANNOUNCEMENTS);
     this.reception =
         new Reception(

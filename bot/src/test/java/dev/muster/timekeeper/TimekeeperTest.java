@@ -9,6 +9,7 @@ import dev.muster.commit.Commits.Outcome;
 import dev.muster.commit.InMemoryStore;
 import dev.muster.commit.Sample;
 import dev.muster.desk.Desk;
+import dev.muster.desk.Sight;
 import dev.muster.incident.Updates;
 import dev.muster.person.FakePeople;
 import dev.muster.policy.Policy;
@@ -26,7 +27,7 @@ class TimekeeperTest {
   private final InMemoryStore store = new InMemoryStore();
   private final Desk desk =
       new Desk(
-          store.incidents(),
+          new Sight(store.incidents(), store.postings()),
           new FakePeople(),
           Policy.standard(),
           (_, _) -> "{}",

@@ -32,7 +32,8 @@ final class PolicyKeys {
           Scalars.template("{number}", "{date}", "{slug}"),
           STANDARD.roomName(),
           "How the room of an incident is called: `{number}` is its number, `{date}` the day it was"
-              + " declared (UTC), `{slug}` its title.",
+              + " declared (UTC), `{slug}` its title. A private one says `private` instead of its"
+              + " title, and always has its number.",
           "inc-{date}-{slug}");
 
   private static final Key<List<String>> ADMINISTRATORS =
