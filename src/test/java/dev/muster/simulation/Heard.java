@@ -38,9 +38,16 @@ final class Heard {
     return incidents.latest(Integer.MAX_VALUE).stream()
         .flatMap(incident -> incidents.timeline(incident.id()).stream())
         .map(TimelineEntry::event)
-        .filter(event -> !(event instanceof Event.TaskDone))
+        .filter(event -> !repeats(event))
         .filter(event -> event.toString().contains(mark))
         .count();
+  }
+
+  /// A task keeps its words wherever it goes.
+  private static boolean repeats(Event event) {
+    return event instanceof Event.TaskDone
+        || event instanceof Event.TaskMoved
+        || event instanceof Event.TaskTakenOver;
   }
 
   String mark() {

@@ -119,12 +119,36 @@ interface EndingStories extends Stories {
 
     second.hears("merged this into INC-1 checkout is down");
     first.hears("merged INC-2 login page is slow into this");
-    assertThat(second.card().text()).contains("merged");
+    assertThat(second.card().text()).contains("merged into INC-1");
+    assertThat(second.card().buttons()).contains("Go to INC-1").doesNotContain("Reopen");
     assertThat(bob().says("/incident reopen it is not", second).text())
-        .contains("merged into another");
-    assertThat(bob().says("/incident update hello", second).text()).contains("merged already");
+        .contains("merged into INC-1");
+    assertThat(bob().says("/incident update hello", second).text()).contains("merged into INC-1");
     assertThat(alice().presses("Its record", first.offering("Its record")).text())
         .contains("INC-2");
+  }
+
+  @Test
+  default void whatIsStillToDoGoesAlong() {
+    var first = checkoutIsDown("sev1");
+    var _ = bob().says("/incident declare login page is slow", lobby());
+    var second = room("inc-2-login-page-is-slow");
+    var _ = chandra().says("/incident join INC-2", lobby());
+    var _ = chandra().says("/incident follow INC-2", lobby());
+    var _ = bob().says("/incident task call the vendor", second);
+    var _ = bob().says("/incident merge INC-1", second);
+
+    first.hears("1. call the vendor");
+    assertThat(first.members()).contains("bob", "chandra");
+    assertThat(alice().says("/incident timeline", first).text())
+        .contains("merged INC-2 into it", "took over task 1 of INC-2 as task 1: call the vendor");
+    assertThat(alice().says("/incident timeline INC-2", first).text())
+        .contains("moved task 1 to INC-1, as task 1 there: call the vendor");
+    chandra().isToldPrivately("You follow that one now.");
+    var _ = alice().says("/incident done 1", first);
+    var _ = alice().says("/incident update the vendor is on it", first);
+    first.hears("finished task 1");
+    chandra().isToldPrivately("the vendor is on it");
   }
 
   @Test

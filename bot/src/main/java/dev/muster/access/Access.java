@@ -22,6 +22,13 @@ public final class Access {
         || isAdministrator(person);
   }
 
+  /// Whether an incident may be named where another's people read: whoever sees that one, sees this
+  /// one too.
+  public boolean mayBeTold(Incident told, Incident where) {
+    return !told.isPrivate()
+        || (where.isPrivate() && told.involved().members().containsAll(where.involved().members()));
+  }
+
   private boolean isAdministrator(PersonId person) {
     return people
         .find(person)

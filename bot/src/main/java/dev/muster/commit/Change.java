@@ -2,7 +2,7 @@ package dev.muster.commit;
 
 import dev.muster.incident.Incident;
 
-/// What becomes of the aggregate a decision was about.
+/// What becomes of the incidents a decision was about.
 public sealed interface Change {
   record Nothing() implements Change {}
 
@@ -17,6 +17,15 @@ public sealed interface Change {
         throw new IllegalArgumentException(
             "version %d of %s cannot follow version %d of %s"
                 .formatted(after.version(), after.id(), before.version(), before.id()));
+      }
+    }
+  }
+
+  /// Two incidents that change together, or neither does.
+  record Both(Changed one, Changed other) implements Change {
+    public Both {
+      if (one.after().id().equals(other.after().id())) {
+        throw new IllegalArgumentException(one.after().id() + " cannot change twice at once");
       }
     }
   }

@@ -22,7 +22,7 @@ public interface Commits {
     /// The cause had its effect before: the key was answered, or the timer was handled or moved.
     record AlreadyDone(Optional<Reply> answer) implements Outcome {}
 
-    /// Somebody changed the incident meanwhile, or took the number: load and decide again.
+    /// Somebody changed an incident meanwhile, or took the number: load and decide again.
     record Conflict() implements Outcome {}
   }
 }

@@ -38,6 +38,7 @@ public final class Desk {
   private final DeclareDesk declares;
   private final RoleDesk roles;
   private final StatusDesk statuses;
+  private final MergeDesk merges;
   private final UpdateDesk updates;
   private final TaskDesk tasks;
   private final RecordDesk records;
@@ -56,6 +57,7 @@ public final class Desk {
     this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
     this.roles = new RoleDesk(directory, clocks);
     this.statuses = new StatusDesk(clocks);
+    this.merges = new MergeDesk(access, clocks, signposts);
     this.updates = new UpdateDesk(clocks);
     this.tasks = new TaskDesk(directory);
     this.records = new RecordDesk(incidents);
@@ -220,7 +222,7 @@ public final class Desk {
 
   private Decision merge(Incident incident, IncidentId into, Asking asking) {
     return seen(into, asking)
-        .map(target -> statuses.merge(incident, target, asking))
+        .map(target -> merges.merge(incident, target, asking))
         .orElseGet(() -> Decision.answer(Answers.noSuchIncident(into)));
   }
 

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A decision about one incident while it is being made.
 ///
@@ -90,11 +91,6 @@ final class Draft {
     return ask(
         new Effect.Say(incident.home(), incident.id(), Marks.on(incident, message)),
         Priority.STATE);
-  }
-
-  /// Speaks in the room of another incident.
-  Draft sayIn(Incident other, Message message) {
-    return ask(new Effect.Say(other.home(), other.id(), Marks.on(other, message)), Priority.STATE);
   }
 
   /// Says it in the announcement room, unless the incident is nobody else's business.
@@ -173,14 +169,32 @@ final class Draft {
 
   Decision decide(String action, Reply reply) {
     before.ifPresent(this::showCards);
+    var change = before.<Change>map(this::changed).orElseGet(() -> new Change.Declared(incident));
+    return new Decision(change, timeline, effects, timers, audit(action), reply);
+  }
+
+  /// Decides about both, which change together or not at all.
+  Decision decideWith(Draft other, String action, Reply reply) {
+    before.ifPresent(this::showCards);
+    other.before.ifPresent(other::showCards);
     return new Decision(
-        before
-            .<Change>map(was -> new Change.Changed(was, incident.next()))
-            .orElseGet(() -> new Change.Declared(incident)),
-        timeline,
-        effects,
-        timers,
-        Optional.of(new AuditEntry(at, by, action, incident.id().toString())),
+        new Change.Both(changed(before.orElseThrow()), other.changed(other.before.orElseThrow())),
+        joined(timeline, other.timeline),
+        joined(effects, other.effects),
+        joined(timers, other.timers),
+        audit(action),
         reply);
+  }
+
+  private Change.Changed changed(Incident was) {
+    return new Change.Changed(was, incident.next());
+  }
+
+  private Optional<AuditEntry> audit(String action) {
+    return Optional.of(new AuditEntry(at, by, action, incident.id().toString()));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

@@ -24,7 +24,8 @@ final class Signposts {
     return !incident.isPrivate() || incident.involved().members().contains(asking.person());
   }
 
-  private Way known(Incident incident) {
+  /// The way for people who may go there.
+  Way known(Incident incident) {
     return postings
         .room(incident.home(), incident.id())
         .<Way>map(Way.To::new)

@@ -12,7 +12,6 @@ import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.Status;
-import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.Names;
 import dev.muster.wording.News;
@@ -79,7 +78,7 @@ final class StatusDesk {
       return Optional.of(Answers.stillOpen(incident));
     }
     return incident.status() == Status.MERGED
-        ? Optional.of(Answers.wasMerged(incident))
+        ? Optional.of(Answers.over(incident))
         : Optional.empty();
   }
 
@@ -113,45 +112,5 @@ final class StatusDesk {
         .say(News.cancelled(asking.person(), command.reason()))
         .tellFollowers(Private.ended(draft.incident(), asking.person()))
         .decide("cancel", Replies.told(asking, incident, Receipts.moved(draft.incident())));
-  }
-
-  Decision merge(Incident incident, Incident into, Asking asking) {
-    return unfit(incident, into)
-        .map(Decision::answer)
-        .orElseGet(() -> absorb(incident, into, asking));
-  }
-
-  /// What stays open to all may not name what is private, and nobody can go on where it is over.
-  private static Optional<Reply> unfit(Incident incident, Incident into) {
-    if (incident.id().equals(into.id())) {
-      return Optional.of(Answers.itself(incident));
-    }
-    if (!into.isOpen()) {
-      return Optional.of(Answers.over(into));
-    }
-    return into.isPrivate() && !areKnown(into, incident)
-        ? Optional.of(Answers.wouldTell(incident, into))
-        : Optional.empty();
-  }
-
-  /// Whether everybody who sees the one sees the other too.
-  private static boolean areKnown(Incident into, Incident incident) {
-    return incident.isPrivate()
-        && into.involved().members().containsAll(incident.involved().members());
-  }
-
-  private Decision absorb(Incident incident, Incident into, Asking asking) {
-    var draft =
-        Draft.of(incident, asking)
-            .change(it -> it.move(Status.MERGED, asking.at()).respond(asking.at()))
-            .record(new Event.Merged(into.id()));
-    clocks.stop(draft);
-    draft.say(News.merged(asking.person(), into));
-    if (!incident.isPrivate()) {
-      draft.sayIn(into, News.absorbed(asking.person(), incident));
-    }
-    return draft
-        .tellFollowers(Private.ended(draft.incident(), asking.person()))
-        .decide("merge", Replies.told(asking, incident, Receipts.merged(incident, into)));
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Task;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
@@ -22,7 +23,14 @@ final class TaskDesk {
     this.directory = directory;
   }
 
+  /// What was merged has no tasks of its own any more.
   Decision add(Incident incident, AddTask command, Asking asking) {
+    return incident.mergedInto().isPresent()
+        ? Decision.answer(Answers.over(incident))
+        : assign(incident, command, asking);
+  }
+
+  private Decision assign(Incident incident, AddTask command, Asking asking) {
     return command
         .assignee()
         .map(handle ->
@@ -53,8 +61,7 @@ final class TaskDesk {
       Optional<PersonId> assignee,
       Optional<Instant> due,
       Asking asking) {
-    var task =
-        new Task(incident.tasks().size() + 1, command.text(), assignee, due, Optional.empty());
+    var task = new Task(incident.nextTask(), command.text(), assignee, due, Optional.empty());
     var draft =
         Draft.of(incident, asking)
             .change(it -> it.add(task))
@@ -73,7 +80,13 @@ final class TaskDesk {
     return incident
         .task(command.task())
         .map(task -> finish(incident, task, asking))
-        .orElseGet(() -> Decision.answer(Answers.noSuchTask(incident, command.task())));
+        .orElseGet(() -> Decision.answer(missing(incident, command.task())));
+  }
+
+  private static Reply missing(Incident incident, int task) {
+    return incident.mergedInto().isPresent()
+        ? Answers.over(incident)
+        : Answers.noSuchTask(incident, task);
   }
 
   private static Decision finish(Incident incident, Task task, Asking asking) {

@@ -53,5 +53,14 @@ public sealed interface Event {
 
   record Merged(IncidentId into) implements Event {}
 
+  /// Another incident was merged into this one.
+  record Absorbed(IncidentId merged) implements Event {}
+
+  /// A task went on elsewhere, under another number.
+  record TaskMoved(int task, String text, IncidentId to, int number) implements Event {}
+
+  /// A task came from elsewhere, where it had another number.
+  record TaskTakenOver(int task, String text, IncidentId from, int number) implements Event {}
+
   record Closed() implements Event {}
 }

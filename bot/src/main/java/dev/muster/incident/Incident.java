@@ -10,6 +10,7 @@ import java.util.Optional;
 /// version counts the changes, so that two people who change it at once are noticed.
 ///
 /// `entries` is how many timeline entries it has, which is also the number of the last one.
+/// `mergedInto` is the incident that goes on in its place.
 public record Incident(
     IncidentId id,
     int version,
@@ -21,7 +22,8 @@ public record Incident(
     Involved involved,
     Updates updates,
     List<Task> tasks,
-    int entries) {
+    int entries,
+    Optional<IncidentId> mergedInto) {
   public Incident {
     tasks = List.copyOf(tasks);
   }
@@ -39,7 +41,8 @@ public record Incident(
         involved,
         Updates.none(),
         List.of(),
-        0);
+        0,
+        Optional.empty());
   }
 
   public boolean isOpen() {
@@ -64,12 +67,34 @@ public record Incident(
 
   public Incident with(Headline changed) {
     return new Incident(
-        id, version, home, changed, status, milestones, roles, involved, updates, tasks, entries);
+        id,
+        version,
+        home,
+        changed,
+        status,
+        milestones,
+        roles,
+        involved,
+        updates,
+        tasks,
+        entries,
+        mergedInto);
   }
 
   public Incident with(Milestones changed) {
     return new Incident(
-        id, version, home, headline, status, changed, roles, involved, updates, tasks, entries);
+        id,
+        version,
+        home,
+        headline,
+        status,
+        changed,
+        roles,
+        involved,
+        updates,
+        tasks,
+        entries,
+        mergedInto);
   }
 
   public Incident with(Roles changed) {
@@ -84,17 +109,40 @@ public record Incident(
         involved,
         updates,
         tasks,
-        entries);
+        entries,
+        mergedInto);
   }
 
   public Incident with(Involved changed) {
     return new Incident(
-        id, version, home, headline, status, milestones, roles, changed, updates, tasks, entries);
+        id,
+        version,
+        home,
+        headline,
+        status,
+        milestones,
+        roles,
+        changed,
+        updates,
+        tasks,
+        entries,
+        mergedInto);
   }
 
   public Incident with(Updates changed) {
     return new Incident(
-        id, version, home, headline, status, milestones, roles, involved, changed, tasks, entries);
+        id,
+        version,
+        home,
+        headline,
+        status,
+        milestones,
+        roles,
+        involved,
+        changed,
+        tasks,
+        entries,
+        mergedInto);
   }
 
   public Incident respond(Instant at) {
@@ -113,7 +161,41 @@ public record Incident(
           case CLOSED, CANCELLED, MERGED -> milestones;
         };
     return new Incident(
-        id, version, home, headline, to, reached, roles, involved, updates, tasks, entries);
+        id,
+        version,
+        home,
+        headline,
+        to,
+        reached,
+        roles,
+        involved,
+        updates,
+        tasks,
+        entries,
+        mergedInto);
+  }
+
+  /// Ends it as a part of another, which goes on.
+  public Incident merge(IncidentId into, Instant at) {
+    var merged = move(Status.MERGED, at);
+    return new Incident(
+        id,
+        version,
+        home,
+        headline,
+        merged.status,
+        merged.milestones,
+        roles,
+        involved,
+        updates,
+        tasks,
+        entries,
+        Optional.of(into));
+  }
+
+  /// The number of the next task: one that no task here has.
+  public int nextTask() {
+    return tasks.stream().mapToInt(Task::number).max().orElse(0) + 1;
   }
 
   public Incident add(Task task) {
@@ -125,6 +207,11 @@ public record Incident(
   public Incident finish(Task finished, Instant at) {
     return withTasks(
         tasks.stream().map(task -> task.equals(finished) ? task.done(at) : task).toList());
+  }
+
+  /// The task goes on elsewhere.
+  public Incident drop(Task moved) {
+    return withTasks(tasks.stream().filter(task -> !task.equals(moved)).toList());
   }
 
   /// Counts one more timeline entry.
@@ -140,7 +227,8 @@ public record Incident(
         involved,
         updates,
         tasks,
-        entries + 1);
+        entries + 1,
+        mergedInto);
   }
 
   /// The same incident after one more stored change.
@@ -156,7 +244,8 @@ public record Incident(
         involved,
         updates,
         tasks,
-        entries);
+        entries,
+        mergedInto);
   }
 
   private Incident withTasks(List<Task> changed) {
@@ -171,6 +260,7 @@ public record Incident(
         involved,
         updates,
         changed,
-        entries);
+        entries,
+        mergedInto);
   }
 }

@@ -15,6 +15,11 @@ public record Task(
     return doneAt.isEmpty();
   }
 
+  /// The same work under another incident's number.
+  public Task numbered(int other) {
+    return new Task(other, text, assignee, due, doneAt);
+  }
+
   public Task done(Instant at) {
     return new Task(number, text, assignee, due, Optional.of(at));
   }

@@ -100,17 +100,30 @@ public final class Answers {
     return offering(Message.of("No other incident is open."), Button.of("List", "/incident list"));
   }
 
+  /// It has ended: take it up again, or go on where it went.
   public static Reply over(Incident incident) {
+    return incident
+        .mergedInto()
+        .map(into -> wentInto(incident, into))
+        .orElseGet(() -> ended(incident));
+  }
+
+  private static Reply wentInto(Incident incident, IncidentId into) {
+    return offering(
+        Message.of("{} was merged into {}. Please go on there.", named(incident), into),
+        goTo(into),
+        Button.of("Timeline", Lines.on(incident.id(), "timeline")));
+  }
+
+  static Button goTo(IncidentId incident) {
+    return Button.primary("Go to " + incident, Lines.on(incident, "info"));
+  }
+
+  private static Reply ended(Incident incident) {
     return offering(
         Message.of("{} is {} already.", named(incident), Names.of(incident.status())),
         Button.of("Reopen", Lines.on(incident.id(), "reopen")),
         Button.of("Catch up", Lines.on(incident.id(), "info")));
-  }
-
-  public static Reply wasMerged(Incident incident) {
-    return offering(
-        Message.of("{} was merged into another incident; go on there.", incident.id()),
-        Button.of("Timeline", Lines.on(incident.id(), "timeline")));
   }
 
   public static Reply stillOpen(Incident incident) {

@@ -87,7 +87,7 @@ public final class Cards {
         .at(Milestone.RESOLVED)
         .filter(_ -> incident.status() == Status.RESOLVED)
         .map(at -> Text.of("resolved at {} after {}", at, Names.of(lasted(incident))))
-        .orElseGet(() -> Text.of("{}", Names.of(incident.status())));
+        .orElseGet(() -> Text.of("{}", Names.standing(incident)));
   }
 
   static Duration lasted(Incident incident) {
@@ -160,6 +160,9 @@ public final class Cards {
         : List.of(
             Button.of("Timeline", Lines.on(id, "timeline")),
             Button.of("Tasks", Lines.on(id, "tasks")),
-            Button.of("Reopen", Lines.on(id, "reopen")));
+            incident
+                .mergedInto()
+                .map(Answers::goTo)
+                .orElseGet(() -> Button.of("Reopen", Lines.on(id, "reopen"))));
   }
 }

@@ -70,6 +70,11 @@ public final class Events {
               .plus(was("resolved", resolved));
       case Event.Cancelled(var reason) -> Text.of("cancelled it{}", because(reason));
       case Event.Merged(var into) -> Text.of("merged it into {}", into);
+      case Event.Absorbed(var merged) -> Text.of("merged {} into it", merged);
+      case Event.TaskMoved(var task, var text, var to, var number) ->
+          Text.of("moved task {} to {}, as task {} there: {}", task, to, number, text);
+      case Event.TaskTakenOver(var task, var text, var from, var number) ->
+          Text.of("took over task {} of {} as task {}: {}", number, from, task, text);
       case Event.Closed _ -> Text.of("closed it");
     };
   }

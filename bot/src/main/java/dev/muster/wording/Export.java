@@ -46,7 +46,7 @@ public final class Export {
         .formatted(
             escaped(Marks.prefix(incident) + Names.of(incident)),
             incident.severity(),
-            Names.of(incident.status()),
+            Names.standing(incident),
             milestones(incident),
             timeline.stream()
                 .map(entry -> line(entry, retracted))

@@ -18,6 +18,12 @@ public final class Names {
     return status.name().toLowerCase(Locale.ROOT);
   }
 
+  /// How it stands: `triage`, `merged into INC-5`.
+  public static String standing(Incident incident) {
+    var status = of(incident.status());
+    return incident.mergedInto().map(into -> status + " into " + into).orElse(status);
+  }
+
   /// `INC-7 checkout is down`
   public static String of(Incident incident) {
     return incident.id() + " " + incident.headline().title();

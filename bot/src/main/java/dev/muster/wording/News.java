@@ -198,13 +198,34 @@ public final class News {
     return quoting(Text.of("{} cancelled it: it was never an incident.", by), reason);
   }
 
-  public static Message merged(PersonId by, Incident into) {
-    return Message.of("{} merged this into {}. Please go on there.", by, Names.of(into));
+  public static Message merged(PersonId by, Incident into, Way way) {
+    var said = Text.of("{} merged this into {}. Please go on there.", by, Names.of(into));
+    return Message.of(way.to(into).map(words -> said.plus(Text.of(" {}", words))).orElse(said));
   }
 
-  public static Message absorbed(PersonId by, Incident merged) {
-    return Message.of("{} merged {} into this: it is the same thing.", by, strong(Names.of(merged)))
+  /// The same where nobody and nothing could be taken along.
+  public static Message mergedAlone(PersonId by, Incident merged, Incident into, Way way) {
+    var said = merged(by, into, way);
+    return (merged.openTasks().isEmpty() ? said : said.plus(stay(into)))
+        .offering(Button.primary("Join " + into.id(), Lines.on(into.id(), "join")));
+  }
+
+  private static Block stay(Incident into) {
+    return new Block.Aside(Text.of("Open tasks stay here, for {} is open to all.", into.id()));
+  }
+
+  public static Message absorbed(PersonId by, Incident merged, List<Task> taken) {
+    var said =
+        Message.of("{} merged {} into this: it is the same thing.", by, strong(Names.of(merged)));
+    return (taken.isEmpty() ? said : said.plus(taken(taken)))
         .offering(Button.of("Its record", Lines.on(merged.id(), "timeline")));
+  }
+
+  private static Block[] taken(List<Task> tasks) {
+    return new Block[] {
+      new Block.Aside(Text.of("Its open tasks are here now:")),
+      new Block.Bullets(tasks.stream().map(Overviews::task).toList())
+    };
   }
 
   static Span.Strong strong(String words) {

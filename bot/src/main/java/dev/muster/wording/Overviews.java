@@ -58,7 +58,7 @@ public final class Overviews {
             Marks.prefix(incident),
             News.strong(Names.of(incident)),
             incident.severity(),
-            Names.of(incident.status()));
+            Names.standing(incident));
     return incident
         .roles()
         .commander()
@@ -136,7 +136,7 @@ public final class Overviews {
     return Lines.on(incident.id(), "done", task.number());
   }
 
-  private static Text task(Task task) {
+  static Text task(Task task) {
     var owner = task.assignee().map(who -> Text.of(", {}", who)).orElseGet(Text::empty);
     var end = task.doneAt().map(at -> Text.of(", done {}", at)).orElseGet(() -> News.due(task));
     return Text.of("{}. {}", task.number(), task.text()).plus(owner).plus(end);

@@ -66,7 +66,17 @@ public final class Private {
 
   /// Told to those who follow it, when it ends without having been resolved.
   public static Message ended(Incident incident, PersonId by) {
-    return Message.of("{} is {}, says {}.", Names.of(incident), Names.of(incident.status()), by);
+    return Message.of("{} is {}, says {}.", Names.of(incident), Names.standing(incident), by);
+  }
+
+  /// Told to those who follow it, and follow the one it went into from now on.
+  public static Message merged(Incident incident, Incident into, PersonId by) {
+    return Message.of(
+            "{} merged {} into {}. You follow that one now.",
+            by,
+            Names.of(incident),
+            News.strong(Names.of(into)))
+        .offering(Answers.goTo(into.id()), Button.of("Unfollow", Lines.on(into.id(), "unfollow")));
   }
 
   public static Message called(Incident incident, PersonId by) {

@@ -171,6 +171,36 @@ public interface CommitsContract {
   }
 
   @Test
+  default void twoIncidentsChangeTogether() {
+    var one = Sample.incident(1);
+    var other = Sample.incident(2);
+    assertThat(hear("one", Sample.declares(one))).isEqualTo(STORED);
+    assertThat(hear("other", Sample.declares(other))).isEqualTo(STORED);
+
+    assertThat(hear("both", everythingAbout(bobsBoth(one, other)))).isEqualTo(STORED);
+
+    assertThat(store().incidents().find(one.id())).contains(bobs(one));
+    assertThat(store().incidents().find(other.id())).contains(bobs(other));
+  }
+
+  @Test
+  default void ofTwoIncidentsNeitherChangesWhenSomebodyWasFasterWithOne() {
+    var one = Sample.incident(1);
+    var other = Sample.incident(2);
+    assertThat(hear("one", Sample.declares(one))).isEqualTo(STORED);
+    assertThat(hear("other", Sample.declares(other))).isEqualTo(STORED);
+    var alices = Sample.inCommand(other, ALICE);
+    assertThat(hear("alice", Sample.changes(other, alices))).isEqualTo(STORED);
+
+    assertThat(hear("bob", everythingAbout(bobsBoth(one, other)))).isEqualTo(CONFLICT);
+    assertThat(hear("bob", everythingAbout(bobsBoth(other, one)))).isEqualTo(CONFLICT);
+
+    assertThat(store().incidents().find(one.id())).contains(one);
+    assertThat(store().incidents().find(other.id())).contains(alices);
+    nothingWasStored("bob");
+  }
+
+  @Test
   default void aConflictLeavesTheTimerThatCausedIt() {
     var timer = Sample.timer(1, NOW);
     var incident = Sample.incident(1);
@@ -237,6 +267,11 @@ public interface CommitsContract {
         List.of(),
         Optional.empty(),
         DONE);
+  }
+
+  private static Change bobsBoth(Incident one, Incident other) {
+    return new Change.Both(
+        new Change.Changed(one, bobs(one)), new Change.Changed(other, bobs(other)));
   }
 
   private static Incident bobs(Incident incident) {

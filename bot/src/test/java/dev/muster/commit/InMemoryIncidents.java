@@ -72,6 +72,7 @@ final class InMemoryIncidents implements Incidents {
       case Change.Declared(var incident) -> find(incident.id()).isEmpty();
       case Change.Changed(var before, _) ->
           find(before.id()).filter(stored -> stored.version() == before.version()).isPresent();
+      case Change.Both(var one, var other) -> accepts(one) && accepts(other);
     };
   }
 
@@ -85,13 +86,21 @@ final class InMemoryIncidents implements Incidents {
   }
 
   void store(Decision decision) {
-    switch (decision.change()) {
+    store(decision.change());
+    for (var entry : decision.timeline()) {
+      entries(entry.incident()).put(entry.number(), entry);
+    }
+  }
+
+  private void store(Change change) {
+    switch (change) {
       case Change.Nothing _ -> {}
       case Change.Declared(var incident) -> put(incident);
       case Change.Changed(_, var after) -> put(after);
-    }
-    for (var entry : decision.timeline()) {
-      entries(entry.incident()).put(entry.number(), entry);
+      case Change.Both(var one, var other) -> {
+        store(one);
+        store(other);
+      }
     }
   }
 

@@ -50,6 +50,19 @@ public interface IncidentsContract {
   }
 
   @Test
+  default void whatWasMergedKnowsWhereItWent() {
+    var bare = Sample.incident(1);
+    commit(Sample.declares(bare));
+    commit(Sample.declares(Sample.incident(2)));
+    var merged = full(bare).merge(new IncidentId(2), NOW);
+    var without = merged.drop(merged.openTasks().getFirst()).next();
+
+    commit(Sample.changes(bare, without));
+
+    assertThat(store().incidents().find(bare.id())).contains(without);
+  }
+
+  @Test
   default void aRoomLeadsToItsIncident() {
     commit(Sample.declares(Sample.incident(1)));
     commit(Sample.declares(Sample.incident(2)));

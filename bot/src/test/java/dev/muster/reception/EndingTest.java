@@ -149,38 +149,4 @@ class EndingTest extends Story {
     alice.says("/incident cancel false alarm");
     bob.isTold("INC-1 checkout is down is cancelled, says alice.");
   }
-
-  @Test
-  void mergingNeedsAnotherThatIsOpen() {
-    declared("sev2");
-    alice.says("/incident declare search is slow sev3");
-    alice.says("/incident merge INC-1 INC-1").reads("cannot be merged into itself");
-    alice.says("/incident merge INC-1 INC-9").reads("There is no INC-9");
-    alice.says("/incident resolve INC-2 done");
-    alice.says("/incident merge INC-1 INC-2").reads("INC-2 search is slow is resolved already");
-    assertThat(incident().isOpen()).isTrue();
-  }
-
-  @Test
-  void mergingOffersOnlyOthers() {
-    declared("sev2");
-    bob.says("/incident merge INC-1").reads("No other incident is open");
-    alice.says("/incident merge").isOffered("About merge");
-    alice.says("/incident declare search is slow sev3").says("/incident declare mail is slow sev4");
-    bob.says("/incident merge INC-2").isOffered("INC-1 checkout is down", "INC-3 mail is slow");
-    alice.says("/incident merge").reads("One thing is missing: the incident that goes on");
-    alice.isOffered("INC-2 search is slow", "INC-3 mail is slow", "About merge");
-    alice.presses("INC-2 search is slow").readsNothing();
-    assertThat(incident().status()).isEqualTo(Status.MERGED);
-  }
-
-  @Test
-  void aMergedOneIsNotReopened() {
-    var room = declared("sev2");
-    alice.says("/incident declare search is slow sev3");
-    alice.says("/incident merge INC-2").readsNothing();
-    room.hears("alice merged this into INC-2 search is slow. Please go on there.");
-    alice.says("/incident reopen why not").reads("was merged into another");
-    alice.says("/incident reopen INC-2 why").reads("is open: it is triage");
-  }
 }

@@ -41,7 +41,8 @@ public abstract class Story {
   /// Alice declares `checkout is down` and goes to its room; what was said so far is behind.
   protected Stage declared(String how) {
     alice.says("/incident declare checkout is down " + how);
-    var room = room("inc-1-checkout-is-down").forgets();
+    var name = how.contains("private") ? "inc-1-private" : "inc-1-checkout-is-down";
+    var room = room(name).forgets();
     alice.in(room).forgets();
     bob.forgets();
     dan.forgets();

@@ -73,6 +73,9 @@ class EveryWordTest {
             new Event.Reopened("x", Optional.of(now), Optional.empty()),
             new Event.Cancelled(""),
             new Event.Merged(new IncidentId(2)),
+            new Event.Absorbed(new IncidentId(2)),
+            new Event.TaskMoved(1, "x", new IncidentId(2), 3),
+            new Event.TaskTakenOver(3, "x", new IncidentId(2), 1),
             new Event.Closed()));
   }
 

@@ -1,5 +1,6 @@
 package dev.muster.storage;
 
+import dev.muster.incident.IncidentId;
 import dev.muster.person.PersonId;
 import dev.muster.workspace.WorkspaceId;
 import java.sql.ResultSet;
@@ -27,6 +28,11 @@ final class Columns {
   static <T> Optional<T> maybeJson(ResultSet row, String column, Class<T> type)
       throws SQLException {
     return maybeText(row, column).map(text -> Json.read(text, type));
+  }
+
+  static Optional<IncidentId> maybeIncident(ResultSet row, String column) throws SQLException {
+    var number = row.getInt(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(new IncidentId(number));
   }
 
   static PersonId person(ResultSet row, String workspace, String person) throws SQLException {

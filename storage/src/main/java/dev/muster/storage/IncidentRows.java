@@ -2,27 +2,27 @@ package dev.muster.storage;
 
 import dev.muster.commit.Change;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
 import dev.muster.incident.Milestone;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// What is written of an incident: one row of its own, and rows for its people, roles and tasks
 /// where they changed, each made ready before the writer is asked.
-record IncidentRows(Optional<Write> row, List<Write> parts) {
+record IncidentRows(Write row, List<Write> parts) {
   private static final String DECLARE =
       """
       insert into incident (
         number, version, home, title, severity, kind, visibility, service, status,
         impact_started_at, detected_at, declared_at, first_response_at, understood_at,
         mitigated_at, resolved_at, declarer_workspace, declarer, handover, last_update,
-        next_update_at, snoozes, entries)
+        next_update_at, snoozes, entries, merged_into)
       values (
         :number, :version, :home, :title, :severity, :kind, :visibility, :service, :status,
         :IMPACT_STARTED, :DETECTED, :DECLARED, :FIRST_RESPONSE, :UNDERSTOOD,
         :MITIGATED, :RESOLVED, :declarerWorkspace, :declarer, :handover, :lastUpdate,
-        :nextUpdate, :snoozes, :entries)
+        :nextUpdate, :snoozes, :entries, :mergedInto)
       on conflict (number) do nothing
       """;
 
@@ -36,32 +36,33 @@ record IncidentRows(Optional<Write> row, List<Write> parts) {
           mitigated_at = :MITIGATED, resolved_at = :RESOLVED,
           declarer_workspace = :declarerWorkspace, declarer = :declarer, handover = :handover,
           last_update = :lastUpdate, next_update_at = :nextUpdate, snoozes = :snoozes,
-          entries = :entries
+          entries = :entries, merged_into = :mergedInto
       where number = :number and version = :before
       """;
 
-  /// What stays as it is.
-  private static final IncidentRows NONE = new IncidentRows(Optional.empty(), List.of());
-
-  static IncidentRows of(Change change) {
+  static List<IncidentRows> of(Change change) {
     return switch (change) {
-      case Change.Nothing _ -> NONE;
+      case Change.Nothing _ -> List.of();
       case Change.Declared(var incident) ->
-          new IncidentRows(Optional.of(row(DECLARE, incident)), Part.writes(Set.of(), incident));
-      case Change.Changed(var before, var after) ->
-          new IncidentRows(
-              Optional.of(row(CHANGE, after).number("before", before.version())),
-              Part.writes(Part.of(before), after));
+          List.of(new IncidentRows(row(DECLARE, incident), Part.writes(Set.of(), incident)));
+      case Change.Changed changed -> List.of(changed(changed));
+      case Change.Both(var one, var other) -> List.of(changed(one), changed(other));
     };
+  }
+
+  private static IncidentRows changed(Change.Changed changed) {
+    return new IncidentRows(
+        row(CHANGE, changed.after()).number("before", changed.before().version()),
+        Part.writes(Part.of(changed.before()), changed.after()));
   }
 
   /// Whether nobody was faster.
   boolean store(Handle handle) {
-    if (row.isPresent() && row.get().execute(handle) == 0) {
-      return false;
+    boolean isFirst = row.execute(handle) == 1;
+    if (isFirst) {
+      parts.forEach(part -> part.run(handle));
     }
-    parts.forEach(part -> part.run(handle));
-    return true;
+    return isFirst;
   }
 
   private static Write row(String sql, Incident incident) {
@@ -79,7 +80,8 @@ record IncidentRows(Optional<Write> row, List<Write> parts) {
         .json("lastUpdate", incident.updates().last())
         .moment("nextUpdate", incident.updates().nextDue())
         .number("snoozes", incident.updates().snoozes())
-        .number("entries", incident.entries());
+        .number("entries", incident.entries())
+        .number("mergedInto", incident.mergedInto().map(IncidentId::number));
   }
 
   private static Write headline(Write write, Incident incident) {

@@ -61,7 +61,7 @@ final class JdbiCommits implements Commits {
   }
 
   /// A decision, made ready to be stored.
-  private record Ready(Cause cause, Write once, IncidentRows change, List<Write> others) {
+  private record Ready(Cause cause, Write once, List<IncidentRows> changes, List<Write> others) {
     static Ready of(Cause cause, Decision decision, JdbiOutbox outbox, Instant now) {
       var others = new ArrayList<Write>();
       others.addAll(Timeline.append(decision.timeline()));
@@ -81,7 +81,7 @@ final class JdbiCommits implements Commits {
       if (once.execute(handle) == 0) {
         return new Outcome.AlreadyDone(answerTo(handle, cause));
       }
-      if (!change.store(handle)) {
+      if (!changes.stream().allMatch(change -> change.store(handle))) {
         return new Outcome.Conflict();
       }
       others.forEach(write -> write.run(handle));

@@ -2,6 +2,7 @@ package dev.muster.storage;
 
 import dev.muster.incident.Assignment;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.RecordFormat;
 import dev.muster.incident.Task;
@@ -24,6 +25,7 @@ final class JsonRecord implements RecordFormat {
     document.put("title", headline.title());
     document.put("severity", headline.severity());
     document.put("status", incident.status());
+    document.put("mergedInto", incident.mergedInto().map(IncidentId::toString));
     document.put("kind", headline.kind());
     document.put("visibility", headline.visibility());
     document.put("service", headline.service());

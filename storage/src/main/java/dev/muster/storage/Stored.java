@@ -75,7 +75,8 @@ record Stored(String incidents, String people, String duties, String tasks) {
             parts.people(number, "FOLLOWER")),
         updates(row),
         parts.tasks().of(number),
-        row.getInt("entries"));
+        row.getInt("entries"),
+        Columns.maybeIncident(row, "merged_into"));
   }
 
   private static Headline headline(ResultSet row) throws SQLException {

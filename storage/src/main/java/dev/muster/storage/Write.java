@@ -58,6 +58,10 @@ final class Write {
     return with(name, (at, statement) -> statement.setLong(at, value));
   }
 
+  Write number(String name, Optional<Integer> value) {
+    return value.map(number -> number(name, number)).orElseGet(() -> none(name, Types.INTEGER));
+  }
+
   Write flag(String name, boolean value) {
     return with(name, (at, statement) -> statement.setBoolean(at, value));
   }

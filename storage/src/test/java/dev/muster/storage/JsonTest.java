@@ -115,6 +115,9 @@ class JsonTest {
             "Reopened",
             "Cancelled",
             "Merged",
+            "Absorbed",
+            "TaskMoved",
+            "TaskTakenOver",
             "Closed");
     assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");
     assertThat(namesOf(Block.class))

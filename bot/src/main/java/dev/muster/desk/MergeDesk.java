@@ -1,0 +1,99 @@
+package dev.muster.desk;
+
+import dev.muster.access.Access;
+import dev.muster.commit.Decision;
+import dev.muster.incident.Event;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Task;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
+import dev.muster.wording.News;
+import dev.muster.wording.Private;
+import dev.muster.wording.Receipts;
+import java.util.Optional;
+
+/// Makes one incident part of another, and takes along who works on it and what is still to do.
+///
+/// Nothing is told where somebody reads who may not know of it. So what is private leaves no trace
+/// on what is open to all: its work and its people stay where they are.
+final class MergeDesk {
+  private final Access access;
+  private final Clocks clocks;
+  private final Signposts signposts;
+
+  MergeDesk(Access access, Clocks clocks, Signposts signposts) {
+    this.access = access;
+    this.clocks = clocks;
+    this.signposts = signposts;
+  }
+
+  Decision merge(Incident incident, Incident into, Asking asking) {
+    return unfit(incident, into)
+        .map(Decision::answer)
+        .orElseGet(() ->
+            access.mayBeTold(incident, into)
+                ? move(incident, into, asking)
+                : end(incident, into, asking));
+  }
+
+  /// Nobody can go on where it is over, or where they may not see it.
+  private Optional<Reply> unfit(Incident incident, Incident into) {
+    if (incident.id().equals(into.id())) {
+      return Optional.of(Answers.itself(incident));
+    }
+    if (!into.isOpen()) {
+      return Optional.of(Answers.over(into));
+    }
+    return access.mayBeTold(into, incident)
+        ? Optional.empty()
+        : Optional.of(Answers.wouldTell(incident, into));
+  }
+
+  private Decision end(Incident incident, Incident into, Asking asking) {
+    var ended = ended(incident, into, asking);
+    ended.say(News.mergedAlone(asking.person(), ended.incident(), into, signposts.known(into)));
+    return ended
+        .tellFollowers(Private.ended(ended.incident(), asking.person()))
+        .decide("merge", Replies.told(asking, incident, Receipts.merged(incident, into)));
+  }
+
+  private Decision move(Incident incident, Incident into, Asking asking) {
+    var ended = ended(incident, into, asking);
+    var going = Draft.of(into, asking).record(new Event.Absorbed(incident.id()));
+    var taken = incident.openTasks().stream().map(task -> move(task, ended, going)).toList();
+    incident.involved().members().forEach(going::join);
+    incident.involved().followers().stream()
+        .filter(person -> access.maySee(person, into))
+        .forEach(person -> follow(person, going));
+    ended.say(News.merged(asking.person(), into, signposts.known(into)));
+    going.say(News.absorbed(asking.person(), incident, taken));
+    return ended
+        .tellFollowers(Private.merged(incident, into, asking.person()))
+        .decideWith(going, "merge", Replies.told(asking, incident, Receipts.merged(incident, into)));
+  }
+
+  private Draft ended(Incident incident, Incident into, Asking asking) {
+    var draft =
+        Draft.of(incident, asking)
+            .change(it -> it.merge(into.id(), asking.at()).respond(asking.at()))
+            .record(new Event.Merged(into.id()));
+    clocks.stop(draft);
+    return draft;
+  }
+
+  private static Task move(Task task, Draft from, Draft to) {
+    var moved = task.numbered(to.incident().nextTask());
+    var left = from.incident().id();
+    var entered = to.incident().id();
+    from.change(it -> it.drop(task))
+        .record(new Event.TaskMoved(task.number(), task.text(), entered, moved.number()));
+    to.change(it -> it.add(moved))
+        .record(new Event.TaskTakenOver(moved.number(), task.text(), left, task.number()));
+    return moved;
+  }
+
+  private static void follow(PersonId person, Draft draft) {
+    draft.change(it -> it.with(it.involved().follow(person)));
+  }
+}

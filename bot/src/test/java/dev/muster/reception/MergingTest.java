@@ -1,0 +1,176 @@
+package dev.muster.reception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.incident.Event;
+import dev.muster.incident.IncidentId;
+import dev.muster.incident.Status;
+import dev.muster.incident.TimelineEntry;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// One incident becomes part of another, with all that is still to do and everybody who works on
+/// it.
+class MergingTest extends Story {
+  private static final IncidentId ONE = new IncidentId(1);
+  private static final IncidentId TWO = new IncidentId(2);
+
+  /// Bob declares that the search is slow, beside Alice's checkout.
+  private Stage second(String how) {
+    bob.says("/incident declare search is slow " + how);
+    var name = how.contains("private") ? "inc-2-private" : "inc-2-search-is-slow";
+    var room = room(name).forgets();
+    bob.in(room).forgets();
+    chandra.forgets();
+    return room;
+  }
+
+  private List<Event> events(int incident) {
+    return rehearsal.timeline(incident).stream().map(TimelineEntry::event).toList();
+  }
+
+  @Test
+  void itNeedsAnotherThatIsOpen() {
+    declared("sev2");
+    var _ = second("sev3");
+    alice.says("/incident merge INC-1 INC-1").reads("cannot be merged into itself");
+    alice.says("/incident merge INC-1 INC-9").reads("There is no INC-9");
+    alice.says("/incident resolve INC-2 done");
+    alice.says("/incident merge INC-1 INC-2").reads("INC-2 search is slow is resolved already");
+    assertThat(incident().isOpen()).isTrue();
+  }
+
+  @Test
+  void bothRecordsTellOfIt() {
+    var first = declared("sev2");
+    var second = second("sev3");
+    bob.says("/incident merge INC-1").readsNothing();
+    second.hears("bob merged this into INC-1 checkout is down", "#inc-1-checkout-is-down");
+    first.hears("bob merged INC-2 search is slow into this", "[Its record]");
+    assertThat(events(2)).contains(new Event.Merged(ONE));
+    assertThat(events(1)).contains(new Event.Absorbed(TWO));
+    alice.says("/incident timeline").reads("bob merged INC-2 into it");
+  }
+
+  @Test
+  void openTasksGoAlongUnderNewNumbers() {
+    var first = declared("sev2");
+    var second = second("sev3");
+    alice.says("/incident task roll back");
+    bob.says("/incident task look at the index").says("/incident task call the vendor @chandra");
+    bob.says("/incident task restart it").says("/incident done 1");
+    bob.says("/incident merge INC-1");
+    first.hears("Its open tasks are here now", "2. call the vendor, chandra", "3. restart it");
+    assertThat(events(2))
+        .contains(
+            new Event.TaskMoved(2, "call the vendor", ONE, 2),
+            new Event.TaskMoved(3, "restart it", ONE, 3));
+    assertThat(events(1))
+        .contains(
+            new Event.TaskTakenOver(2, "call the vendor", TWO, 2),
+            new Event.TaskTakenOver(3, "restart it", TWO, 3));
+    alice.says("/incident done 3");
+    first.hears("alice finished task 3: restart it").shows("Tasks: 2 open, 1 done");
+    second.shows("Tasks: 0 open, 1 done");
+  }
+
+  @Test
+  void whatWasMergedGetsNoMoreTasks() {
+    declared("sev2");
+    var _ = second("sev3");
+    bob.says("/incident task call the vendor").says("/incident merge INC-1");
+    bob.says("/incident task restart it").reads("was merged into INC-1. Please go on there.");
+    bob.says("/incident done 1").reads("was merged into INC-1").presses("Go to INC-1");
+    bob.reads("INC-1 checkout is down", "Its room is #inc-1-checkout-is-down.");
+  }
+
+  @Test
+  void everybodyGoesAlong() {
+    var first = declared("sev2");
+    var _ = second("sev3");
+    bob.says("/incident invite @chandra");
+    chandra.says("/incident follow INC-2").forgets();
+    bob.says("/incident merge INC-1");
+    assertThat(incident().involved().members()).contains(bob.id(), chandra.id());
+    assertThat(first.found().members()).contains(bob.id(), chandra.id());
+    chandra.isTold("bob merged INC-2 search is slow into INC-1", "You follow that one now.");
+    alice.says("/incident update we know why");
+    chandra.isTold("we know why");
+  }
+
+  @Test
+  void itsCardSaysWhereItWent() {
+    declared("sev2");
+    var second = second("sev3");
+    bob.says("/incident merge INC-1");
+    second.shows("Status: merged into INC-1", "[Timeline][Tasks][Go to INC-1]");
+    second.showsNowhere("[Reopen]");
+    bob.says("/incident list all").reads("INC-2 search is slow · SEV3 · merged into INC-1");
+  }
+
+  @Test
+  void itIsNotTakenUpAgain() {
+    declared("sev2");
+    var _ = second("sev3");
+    bob.says("/incident merge INC-1");
+    for (String line : List.of("reopen why not", "update hello", "resolve done")) {
+      bob.says("/incident " + line).reads("INC-2 search is slow was merged into INC-1");
+      bob.isOffered("Go to INC-1", "Timeline");
+    }
+    assertThat(rehearsal.incident(2).status()).isEqualTo(Status.MERGED);
+    alice.says("/incident reopen INC-1 why").reads("is open: it is triage");
+  }
+
+  @Test
+  void whatIsPrivateLeavesNoTraceOnWhatIsOpen() {
+    var first = declared("sev2");
+    var second = second("sev3 private");
+    bob.says("/incident invite @chandra").says("/incident task change the locks");
+    bob.says("/incident merge INC-1");
+    first.hearsNothingMore();
+    assertThat(events(1)).noneMatch(Event.Absorbed.class::isInstance);
+    assertThat(incident().tasks()).isEmpty();
+    assertThat(incident().involved().members()).doesNotContain(bob.id(), chandra.id());
+    second.hears("bob merged this into INC-1", "Open tasks stay here", "[Join INC-1]");
+    bob.says("/incident done 1");
+    assertThat(rehearsal.incident(2).openTasks()).isEmpty();
+    chandra.in(second).presses("Join INC-1").reads("You are in: INC-1 checkout is down");
+  }
+
+  @Test
+  void whatIsPrivateGoesIntoWhatTheSamePeopleKnow() {
+    var first = declared("sev2 private");
+    alice.says("/incident invite INC-1 @bob");
+    var second = second("sev3 private");
+    bob.says("/incident invite @alice").says("/incident task change the locks");
+    bob.says("/incident merge INC-1");
+    first.hears("bob merged INC-2 search is slow into this", "1. change the locks");
+    second.hears("bob merged this into INC-1", "#inc-1-private");
+    assertThat(rehearsal.incident(2).mergedInto()).isEqualTo(Optional.of(ONE));
+  }
+
+  @Test
+  void whatIsPrivateIsNotNamedToThoseWhoOnlyKnowTheOther() {
+    var first = declared("sev2 private");
+    alice.says("/incident invite INC-1 @bob").says("/incident invite INC-1 @chandra");
+    var _ = second("sev3 private");
+    bob.says("/incident task change the locks").says("/incident merge INC-1");
+    first.hearsNothingMore();
+    chandra.says("/incident timeline INC-1").doesNotRead("INC-2");
+    assertThat(incident().tasks()).isEmpty();
+  }
+
+  @Test
+  void mergingOffersOnlyOthers() {
+    declared("sev2");
+    bob.says("/incident merge INC-1").reads("No other incident is open");
+    alice.says("/incident merge").isOffered("About merge");
+    alice.says("/incident declare search is slow sev3").says("/incident declare mail is slow sev4");
+    bob.says("/incident merge INC-2").isOffered("INC-1 checkout is down", "INC-3 mail is slow");
+    alice.says("/incident merge").reads("One thing is missing: the incident that goes on");
+    alice.isOffered("INC-2 search is slow", "INC-3 mail is slow", "About merge");
+    alice.presses("INC-2 search is slow").readsNothing();
+    assertThat(incident().status()).isEqualTo(Status.MERGED);
+  }
+}
