@@ -29,6 +29,7 @@ record Order(String id, boolean maybeDone, Sort sort, String place, String words
       case Call.Pin(var message) -> new Order(id.value(), maybeDone, Sort.PIN, message.value(), "");
       case Call.SetTopic _,
           Call.Invite _,
+          Call.Uninvite _,
           Call.React _,
           Call.Unreact _,
           Call.Archive _,

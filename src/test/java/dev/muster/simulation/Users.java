@@ -64,6 +64,7 @@ final class Users {
           "unfollow",
           "join",
           "invite @",
+          "uninvite @",
           "invite nobody-at-all",
           "resolve # rolled back",
           "resolve # gone",

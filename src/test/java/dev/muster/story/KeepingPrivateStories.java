@@ -52,6 +52,7 @@ interface KeepingPrivateStories extends Stories {
             "retract INC-1 1",
             "accept INC-1",
             "invite INC-1 @bob",
+            "uninvite INC-1 @alice",
             "snooze INC-1 10m")) {
       var hidden = bob().says("/incident " + line, lobby());
       var absent = bob().says("/incident " + line.replace("INC-1", "INC-77"), lobby());
@@ -102,6 +103,21 @@ interface KeepingPrivateStories extends Stories {
     assertThat(bob().sees(room)).isTrue();
     assertThat(bob().says("/incident list", lobby()).text()).contains("keys leaked");
     assertThat(bob().says("/incident info", room).text()).contains("declared");
+  }
+
+  @Test
+  default void whoIsTakenOutSeesItNoMore() {
+    var room = keysLeaked();
+    var _ = alice().says("/incident invite @bob", room);
+    var _ = bob().says("/incident follow", room);
+    assertThat(alice().says("/incident uninvite @bob", room).text()).contains("is out of INC-1");
+    var _ = alice().says("/incident update we rotate them", room);
+
+    assertThat(bob().sees(room)).isFalse();
+    assertThat(bob().says("/incident info INC-1", lobby()).text()).contains("There is no INC-1");
+    bob().isToldPrivately("took you out of INC-1");
+    bob().isNotToldPrivately("we rotate them");
+    assertThat(alice().says("/incident timeline", room).text()).contains("took out Bob Novak");
   }
 
   @Test

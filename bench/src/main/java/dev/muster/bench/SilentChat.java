@@ -33,6 +33,7 @@ final class SilentChat implements Chat {
           Call.Edit _,
           Call.Pin _,
           Call.Invite _,
+          Call.Uninvite _,
           Call.React _,
           Call.Unreact _,
           Call.Archive _,

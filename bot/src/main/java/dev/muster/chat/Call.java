@@ -26,6 +26,9 @@ public sealed interface Call {
 
   record Invite(RoomId room, PersonId person) implements Call {}
 
+  /// Takes a person out of the room. Whoever is not in it is out already.
+  record Uninvite(RoomId room, PersonId person) implements Call {}
+
   /// Speaks to one person alone.
   record Tell(PersonId person, Message message) implements Call {}
 

@@ -83,6 +83,8 @@ public sealed interface Command {
 
   record Invite(Handle person) implements OnIncident {}
 
+  record Uninvite(Handle person) implements OnIncident {}
+
   record Follow() implements OnIncident {}
 
   record Unfollow() implements OnIncident {}

@@ -10,6 +10,7 @@ import dev.muster.command.Command.HandOver;
 import dev.muster.command.Command.Invite;
 import dev.muster.command.Command.ShowRoles;
 import dev.muster.command.Command.Unfollow;
+import dev.muster.command.Command.Uninvite;
 import java.util.List;
 
 /// The verbs about who is involved.
@@ -17,7 +18,8 @@ final class PeopleVerbs {
   private PeopleVerbs() {}
 
   static List<Verb> all() {
-    return List.of(roles(), handover(), accept(), decline(), invite(), follow(), unfollow());
+    return List.of(
+        roles(), handover(), accept(), decline(), invite(), uninvite(), follow(), unfollow());
   }
 
   private static Verb roles() {
@@ -56,6 +58,16 @@ final class PeopleVerbs {
         .shorthand("join", "person", "me")
         .akinTo("page", "call", "escalate", "ping")
         .takes(leading("person", Kind.PERSON, "Whom to bring: @name or me").required());
+  }
+
+  private static Verb uninvite() {
+    return Verb.onIncident(
+            "uninvite",
+            "Take somebody out again",
+            "uninvite @ann",
+            said -> new Uninvite(said.the("person", Read::person)))
+        .or("remove")
+        .takes(leading("person", Kind.PERSON, "Whom to take out: @name or me").required());
   }
 
   private static Verb follow() {

@@ -58,6 +58,7 @@ record Phrase(String verb, Map<String, String> given) {
       case Command.Snooze(var until, var reason) ->
           of("snooze").with("until", Times.print(until)).with("reason", reason);
       case Command.Invite(var person) -> of("invite").with("person", handle(person));
+      case Command.Uninvite(var person) -> of("uninvite").with("person", handle(person));
       case Command.Follow() -> of("follow");
       case Command.Unfollow() -> of("unfollow");
       case Command.Merge(var into) -> of("merge").with("into", into.toString());

@@ -35,6 +35,7 @@ final class Fallback {
       case Effect.SetTopic topic -> alarm(topic, topic.incident(), why);
       case Effect.PinCard pin -> alarm(pin, pin.incident(), why);
       case Effect.Invite invite -> alarm(invite, invite.incident(), why);
+      case Effect.Uninvite uninvite -> stayed(uninvite, why);
       case Effect.ArchiveRoom archive -> alarm(archive, archive.incident(), why);
       case Effect.UnarchiveRoom unarchive -> alarm(unarchive, unarchive.incident(), why);
     };
@@ -52,6 +53,14 @@ final class Fallback {
     return open.isPrivate()
         ? toMembers(open.incident(), Alarms.privateRoomFailed(open.incident(), why))
         : alarm(open, open.incident(), why);
+  }
+
+  /// Somebody who should not be there still reads along: those who are there must know.
+  private List<Asked> stayed(Effect.Uninvite uninvite, String why) {
+    var id = uninvite.incident();
+    return isPrivate(id)
+        ? toMembers(id, Alarms.stillInRoom(id, uninvite.person(), why))
+        : alarm(uninvite, id, why);
   }
 
   /// A page that cannot reach its person calls everybody else at once.
@@ -78,11 +87,15 @@ final class Fallback {
   }
 
   private List<Asked> alarm(Effect effect, IncidentId id, String why) {
-    return incidents.find(id).filter(Incident::isPrivate).isPresent()
+    return isPrivate(id)
         ? List.of()
         : List.of(
             Asked.of(
                 new Effect.Alarm(effect.workspace(), Alarms.undelivered(effect, id, why)),
                 Priority.ANSWER));
+  }
+
+  private boolean isPrivate(IncidentId id) {
+    return incidents.find(id).filter(Incident::isPrivate).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.effect.Postings;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
+import dev.muster.person.PersonId;
 import dev.muster.policy.Deadlines;
 import dev.muster.reply.Message;
 import dev.muster.wording.Cards;
@@ -54,6 +55,8 @@ final class Routing {
       case Effect.PinCard(var workspace, var incident) -> pin(workspace, incident);
       case Effect.Invite(var workspace, var incident, var person) ->
           inRoom(workspace, incident, room -> new Call.Invite(room, person));
+      case Effect.Uninvite(var workspace, var incident, var person) ->
+          uninvite(workspace, incident, person);
       case Effect.Say(var workspace, var incident, var message) ->
           inRoom(workspace, incident, room -> new Call.Post(room, message));
       case Effect.Announce(var workspace, _, var message) -> announced(workspace, message);
@@ -96,6 +99,13 @@ final class Routing {
         .card(workspace, incident, CardKind.INCIDENT)
         .<Route>map(message -> new Route.To(new Call.Pin(message)))
         .orElseGet(Route.Needless::new);
+  }
+
+  /// Nobody is in a room that was never opened.
+  private Route uninvite(WorkspaceId workspace, IncidentId incident, PersonId person) {
+    return postings.room(workspace, incident).isEmpty()
+        ? new Route.Needless()
+        : inOwnRoom(workspace, incident, room -> new Call.Uninvite(room, person));
   }
 
   /// An incident that is open again keeps its room. Any other room is archived once it was quiet

@@ -61,7 +61,7 @@ public final class Desk {
     this.updates = new UpdateDesk(clocks);
     this.tasks = new TaskDesk(directory);
     this.records = new RecordDesk(incidents);
-    this.members = new PeopleDesk(directory, signposts);
+    this.members = new PeopleDesk(directory, access, signposts);
     this.reminders = new ReminderDesk(clocks, directory);
   }
 
@@ -179,6 +179,7 @@ public final class Desk {
           Command.ShowTasks _,
           Command.FinishTask _,
           Command.Invite _,
+          Command.Uninvite _,
           Command.Follow _,
           Command.Unfollow _ ->
           Optional.empty();
@@ -215,6 +216,7 @@ public final class Desk {
       case Command.ShowTasks _ -> Decision.answer(Overviews.tasks(incident));
       case Command.FinishTask finish -> tasks.finish(incident, finish, asking);
       case Command.Invite invite -> members.invite(incident, invite, asking);
+      case Command.Uninvite uninvite -> members.uninvite(incident, uninvite, asking);
       case Command.Follow _ -> members.follow(incident, asking);
       case Command.Unfollow _ -> members.unfollow(incident, asking);
     };

@@ -146,6 +146,14 @@ final class Draft {
     return record(new Event.Joined(person)).invite(person);
   }
 
+  /// Takes a person out of the incident and its room.
+  Draft leave(PersonId person) {
+    incident =
+        incident.with(incident.roles().leave(person)).with(incident.involved().leave(person));
+    return record(new Event.Left(person))
+        .ask(new Effect.Uninvite(incident.home(), incident.id(), person), Priority.STATE);
+  }
+
   Draft invite(PersonId person) {
     return ask(new Effect.Invite(incident.home(), incident.id(), person), Priority.STATE);
   }

@@ -1,19 +1,27 @@
 package dev.muster.desk;
 
+import dev.muster.access.Access;
 import dev.muster.command.Command.Invite;
+import dev.muster.command.Command.Uninvite;
 import dev.muster.commit.Decision;
+import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
+import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.Private;
+import java.util.Optional;
 
-/// Brings people into an incident, and keeps those told who want to be.
+/// Brings people into an incident and out of it, and keeps those told who want to be.
 final class PeopleDesk {
   private final Directory directory;
+  private final Access access;
   private final Signposts signposts;
 
-  PeopleDesk(Directory directory, Signposts signposts) {
+  PeopleDesk(Directory directory, Access access, Signposts signposts) {
     this.directory = directory;
+    this.access = access;
     this.signposts = signposts;
   }
 
@@ -47,6 +55,43 @@ final class PeopleDesk {
         .join(person)
         .tell(person, Private.broughtIn(incident, asking.person()))
         .decide("invite", Answers.invited(person, incident));
+  }
+
+  Decision uninvite(Incident incident, Uninvite command, Asking asking) {
+    return directory.meant(
+        command.person(), asking, person -> uninvite(incident, person, asking), Decision::answer);
+  }
+
+  private Decision uninvite(Incident incident, PersonId person, Asking asking) {
+    return stays(incident, person)
+        .map(Decision::answer)
+        .orElseGet(() -> takeOut(incident, person, asking));
+  }
+
+  /// Command is never dropped, and an incident always has somebody who may see it.
+  private static Optional<Reply> stays(Incident incident, PersonId person) {
+    if (!incident.involved().members().contains(person)) {
+      return Optional.of(Answers.isNotIn(person, incident));
+    }
+    if (person.equals(incident.involved().declarer())) {
+      return Optional.of(Answers.declarerStays(person, incident));
+    }
+    return incident.roles().holds(person, Role.COMMANDER)
+        ? Optional.of(Answers.commandIsHandedOver(incident))
+        : Optional.empty();
+  }
+
+  /// Whoever goes leaves their roles behind, and hears no more of it.
+  private Decision takeOut(Incident incident, PersonId person, Asking asking) {
+    var draft = Draft.of(incident, asking);
+    incident.roles().of(person).forEach(role -> draft.record(new Event.RoleLeft(role, person)));
+    draft.leave(person);
+    if (person.equals(asking.person())) {
+      return draft.decide("leave", Answers.left(incident));
+    }
+    draft.tell(person, Private.takenOut(incident, asking.person()));
+    var stillSees = incident.isPrivate() && access.maySee(person, draft.incident());
+    return draft.decide("uninvite", Answers.uninvited(person, incident, stillSees));
   }
 
   Decision follow(Incident incident, Asking asking) {

@@ -24,6 +24,8 @@ public sealed interface Effect {
 
   record Invite(WorkspaceId workspace, IncidentId incident, PersonId person) implements Effect {}
 
+  record Uninvite(WorkspaceId workspace, IncidentId incident, PersonId person) implements Effect {}
+
   /// Speaks in the incident's room.
   record Say(WorkspaceId workspace, IncidentId incident, Message message) implements Effect {}
 
@@ -71,6 +73,7 @@ public sealed interface Effect {
           e.card() == CardKind.INCIDENT ? room(e.incident()) : announcement(e.incident());
       case PinCard e -> room(e.incident());
       case Invite e -> room(e.incident());
+      case Uninvite e -> room(e.incident());
       case Say e -> room(e.incident());
       case Announce e -> announcement(e.incident());
       case Tell e -> "tell " + e.person().workspace() + " " + e.person().value();

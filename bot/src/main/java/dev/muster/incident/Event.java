@@ -43,6 +43,8 @@ public sealed interface Event {
 
   record Joined(PersonId person) implements Event {}
 
+  record Left(PersonId person) implements Event {}
+
   record Resolved(String summary) implements Event {}
 
   /// Keeps what reopening takes away.

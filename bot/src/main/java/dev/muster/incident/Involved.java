@@ -31,9 +31,18 @@ public record Involved(PersonId declarer, Set<PersonId> members, Set<PersonId> f
   }
 
   public Involved unfollow(PersonId person) {
-    var left = new LinkedHashSet<>(followers);
+    return new Involved(declarer, members, without(followers, person));
+  }
+
+  /// It does not concern this person any more.
+  public Involved leave(PersonId person) {
+    return new Involved(declarer, without(members, person), without(followers, person));
+  }
+
+  private static Set<PersonId> without(Set<PersonId> people, PersonId person) {
+    var left = new LinkedHashSet<>(people);
     left.remove(person);
-    return new Involved(declarer, members, left);
+    return left;
   }
 
   private static Set<PersonId> with(Set<PersonId> people, PersonId person) {

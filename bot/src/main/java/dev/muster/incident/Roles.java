@@ -51,6 +51,13 @@ public record Roles(List<Assignment> assignments, Optional<Handover> handover) {
     return new Roles(without(role), role == Role.COMMANDER ? Optional.empty() : handover);
   }
 
+  /// This person holds nothing any more, and is asked for nothing.
+  public Roles leave(PersonId person) {
+    return new Roles(
+        assignments.stream().filter(a -> !a.person().equals(person)).toList(),
+        handover.filter(asked -> !asked.to().equals(person)));
+  }
+
   public Roles ask(Handover asked) {
     return new Roles(assignments, Optional.of(asked));
   }

@@ -33,6 +33,8 @@ public interface SandboxRooms {
 
   void join(RoomId room, PersonId person);
 
+  void leave(RoomId room, PersonId person);
+
   /// @throws IllegalStateException if the room is archived or not there
   SandboxMessage post(String key, RoomId room, Draft draft);
 

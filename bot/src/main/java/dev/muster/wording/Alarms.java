@@ -29,6 +29,7 @@ public final class Alarms {
       case Effect.ShowCard _ -> "show its card";
       case Effect.PinCard _ -> "pin its card";
       case Effect.Invite _ -> "invite somebody to its room";
+      case Effect.Uninvite _ -> "take somebody out of its room";
       case Effect.Say _, Effect.Announce _, Effect.Alarm _, Effect.Tell _ -> "deliver a message";
       case Effect.React _, Effect.Unreact _ -> "react to a message";
       case Effect.ArchiveRoom _ -> "archive its room";
@@ -40,6 +41,16 @@ public final class Alarms {
     return Message.of(
         "The private room of {} could not be opened ({}). What belongs there is told to its members"
             + " one by one.",
+        incident,
+        why);
+  }
+
+  public static Message stillInRoom(IncidentId incident, PersonId person, String why) {
+    return Message.of(
+        "{} {} is still in the private room of {}: I could not take them out ({}). Please do it by"
+            + " hand.",
+        News.strong("Careful."),
+        person,
         incident,
         why);
   }

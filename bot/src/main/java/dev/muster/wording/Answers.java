@@ -249,6 +249,26 @@ public final class Answers {
     return Reply.whisper("{} is invited to {}.", person, Names.of(incident));
   }
 
+  public static Reply left(Incident incident) {
+    return Reply.whisper("You are out of {}.", Names.of(incident));
+  }
+
+  public static Reply uninvited(PersonId person, Incident incident, boolean stillSees) {
+    return Reply.whisper(
+        "{} is out of {}.{}",
+        person,
+        Names.of(incident),
+        stillSees ? " As an administrator they still see it." : "");
+  }
+
+  public static Reply isNotIn(PersonId person, Incident incident) {
+    return Reply.whisper("{} is not in {}.", person, incident.id());
+  }
+
+  public static Reply declarerStays(PersonId person, Incident incident) {
+    return Reply.whisper("{} declared {} and stays in it.", person, incident.id());
+  }
+
   public static Reply itself(Incident incident) {
     return Reply.whisper("{} cannot be merged into itself.", incident.id());
   }

@@ -23,6 +23,7 @@ public final class Events {
   private static Optional<Text> themselves(PersonId by, Event event) {
     return switch (event) {
       case Event.Joined(var person) when person.equals(by) -> Optional.of(Text.of("joined"));
+      case Event.Left(var person) when person.equals(by) -> Optional.of(Text.of("left"));
       case Event.RoleTaken(var role, var person, var before) when person.equals(by) ->
           Optional.of(Text.of("became {}", Names.of(role)).plus(inPlaceOf(before)));
       case Event.RoleLeft(var role, var person) when person.equals(by) ->
@@ -63,6 +64,7 @@ public final class Events {
               .plus(assignee.map(who -> Text.of(" (for {})", who)).orElseGet(Text::empty));
       case Event.TaskDone(var task, var text) -> Text.of("finished task {}: {}", task, text);
       case Event.Joined(var person) -> Text.of("brought in {}", person);
+      case Event.Left(var person) -> Text.of("took out {}", person);
       case Event.Resolved(var summary) -> Text.of("resolved it{}", because(summary));
       case Event.Reopened(var reason, var mitigated, var resolved) ->
           Text.of("reopened it{}", because(reason))

@@ -103,6 +103,10 @@ public final class Private {
         .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 
+  public static Message takenOut(Incident incident, PersonId by) {
+    return Message.of("{} took you out of {}.", by, incident.id());
+  }
+
   public static Message taskAssigned(Incident incident, String task, PersonId by) {
     return Message.of("{} gave you a task in {}: {}", by, Names.of(incident), task);
   }

@@ -150,6 +150,13 @@ public final class FakeChat implements Chat {
                 found.members.add(person);
                 return new Receipt.Done();
               });
+      case Call.Uninvite(var room, var person) ->
+          in(
+              room,
+              found -> {
+                found.members.remove(person);
+                return new Receipt.Done();
+              });
       case Call.Tell(var person, var message) -> tell(id, person, message);
       case Call.React _, Call.Unreact _ -> new Receipt.Done();
       case Call.Archive(var room, var quietSince) -> in(room, found -> archive(found, quietSince));

@@ -31,6 +31,7 @@ import dev.muster.command.Command.ShowTasks;
 import dev.muster.command.Command.ShowTimeline;
 import dev.muster.command.Command.Snooze;
 import dev.muster.command.Command.Unfollow;
+import dev.muster.command.Command.Uninvite;
 import dev.muster.command.Command.VacateRole;
 import dev.muster.command.Understanding.Said;
 import dev.muster.command.Understanding.Wanted;
@@ -277,6 +278,8 @@ class GrammarTest {
   @Test
   void peopleComeAndFollow() {
     assertSaid("invite @ann", new Invite(ANN));
+    assertSaid("uninvite @ann", new Uninvite(ANN));
+    assertSaid("remove @ann", new Uninvite(ANN));
     assertSaid("join INC-7", 7, new Invite(new Handle("me")));
     assertSaid("follow INC-7", 7, new Follow());
     assertSaid("unfollow inc-7", 7, new Unfollow());

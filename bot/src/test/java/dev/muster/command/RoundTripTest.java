@@ -190,6 +190,7 @@ class RoundTripTest {
         numbers.map(Command.FinishTask::new),
         Combinators.combine(times(), note).as(Command.Snooze::new),
         people().map(Command.Invite::new),
+        people().map(Command.Uninvite::new),
         numbers.map(number -> new Command.Merge(new IncidentId(number))),
         note.map(Command.Resolve::new),
         note.map(Command.Reopen::new),

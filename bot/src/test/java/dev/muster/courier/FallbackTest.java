@@ -10,6 +10,7 @@ import dev.muster.effect.Effect;
 import dev.muster.effect.Priority;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Visibility;
+import dev.muster.person.FakePeople;
 import org.junit.jupiter.api.Test;
 
 /// What takes the place of what will never be delivered.
@@ -55,6 +56,34 @@ class FallbackTest extends ScriptedPlatform {
     assertThat(calls)
         .contains(new Call.Tell(Sample.ALICE, HELLO), new Call.Tell(Sample.BOB, HELLO));
     assertThat(store.postings().room(Sample.HOME, two)).isEmpty();
+  }
+
+  @Test
+  void whoeverCannotBeTakenOutOfAPrivateRoomIsNamedToItsMembersAlone() {
+    commit(Sample.declares(second(Visibility.PRIVATE)));
+    var two = new IncidentId(2);
+    ask(new Effect.OpenRoom(Sample.HOME, two, "inc-2", true), Priority.STATE);
+    deliver();
+    calls.clear();
+    answers(new Receipt.Refused("not allowed"));
+    ask(new Effect.Uninvite(Sample.HOME, two, FakePeople.CHANDRA.id()), Priority.STATE);
+    deliver();
+    assertThat(calls.removeFirst()).isInstanceOf(Call.Uninvite.class);
+    assertThat(calls)
+        .hasSize(2)
+        .allMatch(call -> call instanceof Call.Tell)
+        .allMatch(call -> call.toString().contains("I could not take them out"));
+  }
+
+  @Test
+  void nobodyIsTakenOutOfARoomThatOnlyServes() {
+    refuseTheSecondRoom();
+    calls.clear();
+    ask(new Effect.Uninvite(Sample.HOME, new IncidentId(2), Sample.BOB), Priority.STATE);
+    ask(new Effect.Uninvite(Sample.HOME, new IncidentId(9), Sample.BOB), Priority.STATE);
+    deliver();
+    assertThat(calls).isEmpty();
+    assertThat(dead()).isEqualTo(1);
   }
 
   @Test

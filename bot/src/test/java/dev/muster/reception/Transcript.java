@@ -41,6 +41,8 @@ final class Transcript {
       case Call.Pin(var message) -> add("#" + message.room().value() + " pins " + message.value());
       case Call.Invite(var room, var person) ->
           add("#" + room.value() + " invites " + person.value());
+      case Call.Uninvite(var room, var person) ->
+          add("#" + room.value() + " takes out " + person.value());
       case Call.Tell(var person, var message) ->
           add("@" + person.value() + " is told: " + Aloud.of(message));
       case Call.React(var message, var emoji) -> add("reacts :" + emoji + ": " + message.value());

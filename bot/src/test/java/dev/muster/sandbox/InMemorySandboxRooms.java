@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Rooms that are gone when the process ends.
@@ -84,16 +85,23 @@ public final class InMemorySandboxRooms implements SandboxRooms {
 
   @Override
   public synchronized void join(RoomId id, PersonId person) {
+    members(id, members -> members.add(person));
+  }
+
+  @Override
+  public synchronized void leave(RoomId id, PersonId person) {
+    members(id, members -> members.remove(person));
+  }
+
+  private void members(RoomId id, Consumer<Set<PersonId>> change) {
     rooms.computeIfPresent(
         id,
-        (_, room) ->
-            new SandboxRoom(
-                id,
-                room.name(),
-                room.topic(),
-                room.isPrivate(),
-                room.isArchived(),
-                with(room.members(), person)));
+        (_, room) -> {
+          var changed = new HashSet<>(room.members());
+          change.accept(changed);
+          return new SandboxRoom(
+              id, room.name(), room.topic(), room.isPrivate(), room.isArchived(), changed);
+        });
   }
 
   @Override
@@ -180,11 +188,5 @@ public final class InMemorySandboxRooms implements SandboxRooms {
         isPinned,
         message.thread(),
         reactions);
-  }
-
-  private static Set<PersonId> with(Set<PersonId> members, PersonId person) {
-    var more = new HashSet<>(members);
-    more.add(person);
-    return more;
   }
 }

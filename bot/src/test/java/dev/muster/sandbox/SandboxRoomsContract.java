@@ -90,10 +90,28 @@ public interface SandboxRoomsContract {
   }
 
   @Test
+  default void whoeverLeavesIsNotInItAnyMore() {
+    var id = open("inc-1").id();
+    var other = open("inc-2").id();
+    rooms().join(id, ALICE);
+    rooms().join(id, BOB);
+    rooms().join(other, BOB);
+
+    rooms().leave(id, BOB);
+    rooms().leave(id, BOB);
+
+    assertThat(rooms().room(id)).map(SandboxRoom::members).contains(Set.of(ALICE));
+    assertThat(rooms().room(other)).map(SandboxRoom::members).contains(Set.of(BOB));
+    rooms().join(id, BOB);
+    assertThat(rooms().room(id)).map(SandboxRoom::members).contains(Set.of(ALICE, BOB));
+  }
+
+  @Test
   default void changingARoomThatIsNotThereDoesNothing() {
     rooms().setTopic(NOWHERE.room(), "other");
     rooms().setArchived(NOWHERE.room(), true);
     rooms().join(NOWHERE.room(), ALICE);
+    rooms().leave(NOWHERE.room(), ALICE);
 
     assertThat(rooms().rooms()).isEmpty();
   }

@@ -37,6 +37,12 @@ final class JdbiSandboxRooms implements SandboxRooms {
       on conflict do nothing
       """;
 
+  private static final String LEAVE =
+      """
+      delete from sandbox_member
+      where room = :room and workspace = :workspace and person = :person
+      """;
+
   private static final String POST =
       """
       insert into sandbox_message (id, key, room, workspace, author, content, at, is_pinned, thread)
@@ -120,6 +126,11 @@ final class JdbiSandboxRooms implements SandboxRooms {
   @Override
   public void join(RoomId room, PersonId person) {
     writer.run(handle -> join(handle, room, person));
+  }
+
+  @Override
+  public void leave(RoomId room, PersonId person) {
+    writer.run(handle -> by(in(handle.createUpdate(LEAVE), room), Optional.of(person)).execute());
   }
 
   @Override

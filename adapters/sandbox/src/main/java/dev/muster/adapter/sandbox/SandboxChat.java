@@ -66,6 +66,7 @@ final class SandboxChat implements Chat {
       case Call.Pin(var message) -> onMessage(message, () -> rooms.pin(message));
       case Call.Invite(var room, var person) ->
           whereKnown(person, _ -> inRoom(room, () -> rooms.join(room, person)));
+      case Call.Uninvite(var room, var person) -> inRoom(room, () -> rooms.leave(room, person));
       case Call.Tell(var person, var message) ->
           whereKnown(person, known -> post(key, directWith(known), message));
       case Call.React(var message, var emoji) ->

@@ -68,6 +68,14 @@ final class WatchedRooms implements SandboxRooms {
     changed(room);
   }
 
+  /// Whoever left must hear of it too.
+  @Override
+  public void leave(RoomId room, PersonId person) {
+    var before = rooms.room(room);
+    rooms.leave(room, person);
+    before.ifPresent(watcher);
+  }
+
   @Override
   public SandboxMessage post(String key, RoomId room, Draft draft) {
     var posted = rooms.post(key, room, draft);

@@ -102,10 +102,13 @@ class SandboxChatTest {
   }
 
   @Test
-  void aPersonIsInvitedAndTold() {
+  void aPersonIsInvitedTakenOutAndTold() {
     var room = open("1", "general", "INC-1");
     assertThat(deliver("i", new Call.Invite(room, ALICE))).isEqualTo(new Done());
     assertThat(named(room).members()).containsExactly(ALICE);
+    assertThat(deliver("u", new Call.Uninvite(room, ALICE))).isEqualTo(new Done());
+    assertThat(deliver("u", new Call.Uninvite(room, STRANGER))).isEqualTo(new Done());
+    assertThat(named(room).members()).isEmpty();
     assertThat(deliver("t", new Call.Tell(ALICE, HELLO))).isInstanceOf(Posted.class);
     assertThat(only(rooms.named("@alice").orElseThrow().id()).content()).isEqualTo(HELLO);
   }
@@ -118,6 +121,7 @@ class SandboxChatTest {
                 new Call.SetTopic(NOWHERE, "x"),
                 new Call.Post(NOWHERE, HELLO),
                 new Call.Invite(NOWHERE, ALICE),
+                new Call.Uninvite(NOWHERE, ALICE),
                 new Call.Invite(missing.room(), STRANGER),
                 new Call.Tell(STRANGER, HELLO),
                 new Call.Edit(missing, HELLO),
@@ -139,6 +143,7 @@ class SandboxChatTest {
                 new Call.SetTopic(room, "x"),
                 new Call.Post(room, HELLO),
                 new Call.Invite(room, ALICE),
+                new Call.Uninvite(room, ALICE),
                 new Call.Edit(message, HELLO),
                 new Call.Pin(message),
                 new Call.React(message, "eyes")))
