@@ -29,12 +29,13 @@ final class Broken {
           @Override
           public List<Claimed> claim(String owner, Instant now, int limit) {
             return super.claim(owner, now, limit).stream()
-                .filter(one -> super.delivered(one, Optional.empty()))
+                .filter(one -> super.delivered(one, now, List.of(), Optional.empty()))
                 .toList();
           }
 
           @Override
-          public boolean delivered(Claimed claimed, Optional<Posting> made) {
+          public boolean delivered(
+              Claimed claimed, Instant now, List<Asked> next, Optional<Posting> made) {
             return true;
           }
         });
@@ -139,8 +140,9 @@ final class Broken {
     }
 
     @Override
-    public boolean delivered(Claimed claimed, Optional<Posting> made) {
-      return outbox.delivered(claimed, made);
+    public boolean delivered(
+        Claimed claimed, Instant now, List<Asked> next, Optional<Posting> made) {
+      return outbox.delivered(claimed, now, next, made);
     }
 
     @Override

@@ -115,8 +115,9 @@ final class Ledger {
     }
 
     @Override
-    public boolean delivered(Claimed claimed, Optional<Posting> made) {
-      boolean settled = outbox.delivered(claimed, made);
+    public boolean delivered(
+        Claimed claimed, Instant now, List<Asked> next, Optional<Posting> made) {
+      boolean settled = outbox.delivered(claimed, now, next, made);
       if (settled) {
         of(claimed).end(new Errand.Ending.Delivered(world.instant()));
       }

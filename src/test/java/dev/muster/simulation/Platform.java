@@ -166,7 +166,12 @@ final class Platform {
   private static boolean isDone(Receipt receipt) {
     return switch (receipt) {
       case Receipt.Done _, Receipt.Opened _, Receipt.Posted _ -> true;
-      case Receipt.TryLater _, Receipt.Unclear _, Receipt.Gone _, Receipt.Refused _ -> false;
+      case Receipt.TryLater _,
+          Receipt.Unclear _,
+          Receipt.Archived _,
+          Receipt.Gone _,
+          Receipt.Refused _ ->
+          false;
     };
   }
 

@@ -185,6 +185,20 @@ interface EndingStories extends Stories {
   }
 
   @Test
+  default void theRecordOfAClosedIncidentCanStillBeMended() {
+    var room = resolved();
+    time().passes(days(8));
+    var _ = alice().says("/incident severity INC-1 1 because it was worse", lobby());
+    var _ = alice().says("/incident task INC-1 write it up @bob", lobby());
+
+    announcements().hearsNothingOf("Muster needs help");
+    bob().isToldPrivately("write it up");
+    assertThat(alice().says("/incident info INC-1", lobby()).text()).contains("SEV1", "1 open");
+    var _ = alice().says("/incident reopen INC-1 errors are back", lobby());
+    assertThat(room.card().text()).contains("SEV1", "1 open");
+  }
+
+  @Test
   default void aRoomInWhichPeopleTalkStays() {
     var room = resolved();
     time().passes(days(5));

@@ -24,6 +24,9 @@ public sealed interface Receipt {
   /// What the call was about is not there any more: a deleted message, a deleted room.
   record Gone(String why) implements Receipt {}
 
+  /// The room is archived: nothing in it changes until it is opened again.
+  record Archived(String why) implements Receipt {}
+
   /// It will never happen.
   record Refused(String why) implements Receipt {}
 }

@@ -5,6 +5,7 @@ import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
 import dev.muster.chat.Receipt;
 import dev.muster.courier.Routing.Route;
+import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
@@ -41,6 +42,7 @@ public final class Courier {
   private final Chat chat;
   private final Routing routing;
   private final Fallback fallback;
+  private final Made made;
   private final InstantSource clock;
 
   public Courier(
@@ -54,6 +56,7 @@ public final class Courier {
     this.chat = chat;
     this.routing = new Routing(incidents, postings, announcements);
     this.fallback = new Fallback(incidents, announcements);
+    this.made = new Made(postings);
     this.clock = clock;
   }
 
@@ -69,11 +72,11 @@ public final class Courier {
     return claimed.size();
   }
 
-  /// Delivers one claimed effect and settles it. Throws only if the outbox does: then the claim
-  /// runs out, and the effect is tried again.
+  /// Delivers one claimed effect and settles it. Throws only if the store does: then the claim runs
+  /// out, and the effect is tried again.
   public void deliver(Claimed claimed) {
     if (claimed.expires().filter(moment -> moment.isBefore(clock.instant())).isPresent()) {
-      delivered(claimed, Optional.empty());
+      delivered(claimed);
       return;
     }
     settle(claimed, attempt(claimed));
@@ -139,12 +142,15 @@ public final class Courier {
 
   private void settle(Claimed claimed, Receipt receipt) {
     switch (receipt) {
-      case Receipt.Done _ -> delivered(claimed, Optional.empty());
-      case Receipt.Opened(var room) -> delivered(claimed, opened(claimed.effect(), room));
-      case Receipt.Posted(var message) -> delivered(claimed, Made.by(claimed.effect(), message));
+      case Receipt.Done _ -> delivered(claimed);
+      case Receipt.Opened(var room) ->
+          delivered(claimed, List.of(), opened(claimed.effect(), room));
+      case Receipt.Posted(var message) ->
+          delivered(claimed, made.next(claimed.effect()), Made.by(claimed.effect(), message));
       case Receipt.TryLater(var pause, var why) ->
           postpone(claimed, longer(pause, claimed), false, why);
       case Receipt.Unclear(var why) -> unclear(claimed, why);
+      case Receipt.Archived(var why) -> archived(claimed, why);
       case Receipt.Gone(var why) -> giveUp(claimed, why);
       case Receipt.Refused(var why) -> giveUp(claimed, why);
     }
@@ -184,8 +190,20 @@ public final class Courier {
             fallback.roomInstead(claimed.effect())));
   }
 
-  private void delivered(Claimed claimed, Optional<Posting> made) {
-    note(claimed, outbox.delivered(claimed, made));
+  private void archived(Claimed claimed, String why) {
+    if (routing.canRest(claimed.effect())) {
+      delivered(claimed);
+    } else {
+      giveUp(claimed, why);
+    }
+  }
+
+  private void delivered(Claimed claimed) {
+    delivered(claimed, List.of(), Optional.empty());
+  }
+
+  private void delivered(Claimed claimed, List<Asked> next, Optional<Posting> made) {
+    note(claimed, outbox.delivered(claimed, clock.instant(), next, made));
   }
 
   /// A claim that ran out belongs to somebody else now, who settles it.

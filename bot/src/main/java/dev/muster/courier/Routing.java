@@ -71,6 +71,33 @@ final class Routing {
     };
   }
 
+  /// Whether it may as well not happen while the room is archived. What would be said is on the
+  /// timeline; when the room is opened again, its card is shown as it stands and everybody invited.
+  boolean canRest(Effect effect) {
+    return switch (effect) {
+      case Effect.ShowCard(_, var incident, var card) ->
+          card == CardKind.INCIDENT && isLaidToRest(incident);
+      case Effect.PinCard(_, var incident) -> isLaidToRest(incident);
+      case Effect.Say(_, var incident, _) -> isLaidToRest(incident);
+      case Effect.Invite(_, var incident, _) -> isLaidToRest(incident);
+      case Effect.OpenRoom _,
+          Effect.SetTopic _,
+          Effect.Uninvite _,
+          Effect.Announce _,
+          Effect.Tell _,
+          Effect.Alarm _,
+          Effect.React _,
+          Effect.Unreact _,
+          Effect.ArchiveRoom _,
+          Effect.UnarchiveRoom _ ->
+          false;
+    };
+  }
+
+  private boolean isLaidToRest(IncidentId id) {
+    return incidents.find(id).filter(incident -> incident.status().isLaidToRest()).isPresent();
+  }
+
   private Route card(WorkspaceId workspace, IncidentId id, CardKind card) {
     return incidents
         .find(id)

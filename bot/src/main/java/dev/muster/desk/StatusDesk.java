@@ -12,6 +12,7 @@ import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.Status;
+import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.Names;
 import dev.muster.wording.News;
@@ -88,12 +89,19 @@ final class StatusDesk {
             .change(it -> it.move(Status.TRIAGE, asking.at()))
             .record(reopened(incident, command.reason().orElse("")));
     clocks.start(draft);
-    if (incident.status() != Status.RESOLVED) {
-      draft.ask(new Effect.UnarchiveRoom(incident.home(), incident.id()), Priority.STATE);
+    if (incident.status().isLaidToRest()) {
+      wake(draft);
     }
     return draft
         .say(News.reopened(draft.incident(), asking.person(), command.reason()))
         .decide("reopen", Replies.told(asking, incident, Receipts.moved(draft.incident())));
+  }
+
+  /// Whoever came while the room was archived could not be let in.
+  private static void wake(Draft draft) {
+    var incident = draft.incident();
+    draft.ask(new Effect.UnarchiveRoom(incident.home(), incident.id()), Priority.STATE);
+    incident.involved().members().forEach(draft::invite);
   }
 
   private static Event reopened(Incident incident, String reason) {

@@ -68,12 +68,18 @@ final class TaskDesk {
             .record(new Event.TaskAdded(task.number(), task.text(), assignee))
             .say(News.taskAdded(incident, asking.person(), task));
     assignee
-        .filter(person -> !incident.involved().members().contains(person))
+        .filter(person -> isToldAlone(person, incident, asking))
         .ifPresent(person ->
             draft
                 .join(person)
                 .tell(person, Private.taskAssigned(incident, task.text(), asking.person())));
     return draft.decide("task", Replies.told(asking, incident, Receipts.taskAdded(incident, task)));
+  }
+
+  /// Whoever is in the room hears of it there, while people listen there.
+  private static boolean isToldAlone(PersonId person, Incident incident, Asking asking) {
+    return !incident.involved().members().contains(person)
+        || (incident.status().isLaidToRest() && !person.equals(asking.person()));
   }
 
   Decision finish(Incident incident, FinishTask command, Asking asking) {

@@ -23,8 +23,9 @@ public interface Outbox {
   /// then oldest first. The claim is stored before this returns.
   List<Claimed> claim(String owner, Instant now, int limit);
 
-  /// It is delivered: forgets it, and remembers where what it made stands.
-  boolean delivered(Claimed claimed, Optional<Posting> made);
+  /// It is delivered: forgets it, remembers where what it made stands, and asks for what that calls
+  /// for next.
+  boolean delivered(Claimed claimed, Instant now, List<Asked> next, Optional<Posting> made);
 
   /// Puts it back for another try, in doubt if this try or an earlier one may have been done. It
   /// stays the first of its lane.

@@ -17,4 +17,13 @@ public enum Status {
       case RESOLVED, CLOSED, CANCELLED, MERGED -> false;
     };
   }
+
+  /// Whether the room is left to itself, and archived in time. A resolved incident may still come
+  /// back, and people talk about it.
+  public boolean isLaidToRest() {
+    return switch (this) {
+      case TRIAGE, MITIGATING, MONITORING, RESOLVED -> false;
+      case CLOSED, CANCELLED, MERGED -> true;
+    };
+  }
 }

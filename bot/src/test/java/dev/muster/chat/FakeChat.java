@@ -207,18 +207,21 @@ public final class FakeChat implements Chat {
 
   private Receipt in(RoomId id, Function<Room, Receipt> what) {
     return find(id)
-        .map(room -> room.archived ? new Receipt.Refused("the room is archived") : what.apply(room))
+        .map(
+            room -> room.archived ? new Receipt.Archived("the room is archived") : what.apply(room))
         .orElseGet(() -> new Receipt.Gone("there is no such room"));
   }
 
   private Receipt change(MessageId message, UnaryOperator<Post> verb) {
-    return find(message.room())
-        .filter(room -> room.posts.stream().anyMatch(post -> post.id().equals(message)))
-        .<Receipt>map(room -> {
+    return in(
+        message.room(),
+        room -> {
+          if (room.posts.stream().noneMatch(post -> post.id().equals(message))) {
+            return new Receipt.Gone("there is no such message");
+          }
           room.posts.replaceAll(post -> post.id().equals(message) ? verb.apply(post) : post);
           return new Receipt.Done();
-        })
-        .orElseGet(() -> new Receipt.Gone("there is no such message"));
+        });
   }
 
   private Optional<Room> find(RoomId id) {

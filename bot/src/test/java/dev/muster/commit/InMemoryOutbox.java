@@ -44,9 +44,13 @@ final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public boolean delivered(Claimed claimed, Optional<Posting> made) {
+  public boolean delivered(Claimed claimed, Instant now, List<Asked> next, Optional<Posting> made) {
     synchronized (lock) {
-      return settle(claimed, made);
+      var settled = settle(claimed, made);
+      if (settled) {
+        add(next, now);
+      }
+      return settled;
     }
   }
 

@@ -114,7 +114,45 @@ class CourierTest extends ScriptedPlatform {
     deliver();
     assertThat(store.postings().card(Sample.HOME, ONE, CardKind.INCIDENT))
         .contains(new MessageId(ROOM, "new"));
-    assertThat(ids.getLast().value()).endsWith("-again");
+    assertThat(ids.get(ids.size() - 2).value()).endsWith("-again");
+    assertThat(calls.getLast()).isEqualTo(new Call.Pin(new MessageId(ROOM, "new")));
+  }
+
+  @Test
+  void aDeletedAnnouncementIsPostedAnewAndPinnedNowhere() {
+    var announcement = new Effect.ShowCard(Sample.HOME, ONE, CardKind.ANNOUNCEMENT);
+    ask(announcement, Priority.COSMETIC);
+    deliver();
+    answers(new Receipt.Gone("deleted"));
+    ask(announcement, Priority.COSMETIC);
+    deliver();
+    assertThat(calls.getLast()).isInstanceOf(Call.Post.class);
+  }
+
+  @Test
+  void nothingNeedsToBeShownInAnArchivedRoomOfWhatIsOver() {
+    var closed = incident(Visibility.OPEN).move(dev.muster.incident.Status.CLOSED, Sample.NOW);
+    commit(Sample.changes(incident(Visibility.OPEN), closed.next()));
+    var archived = new Receipt.Archived("archived");
+    answers(archived, archived);
+    ask(card(), Priority.COSMETIC);
+    ask(say(), Priority.STATE);
+    deliver();
+    assertThat(calls).hasSize(2);
+    assertThat(waiting()).isZero();
+    assertThat(dead()).isZero();
+  }
+
+  @Test
+  void whatPeopleStillWorkOnIsShownOrSaidSo() {
+    answers(new Receipt.Archived("archived"));
+    ask(card(), Priority.COSMETIC);
+    deliver();
+    assertThat(calls.getLast().toString()).contains("show its card").contains("archived");
+    answers(new Receipt.Archived("archived"));
+    ask(say(), Priority.STATE);
+    deliver();
+    assertThat(calls).contains(new Call.Tell(Sample.ALICE, HELLO));
   }
 
   @Test

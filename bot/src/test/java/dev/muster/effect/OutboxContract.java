@@ -46,7 +46,7 @@ public interface OutboxContract {
     assertThat(first.effect()).isEqualTo(say(1, "one").effect());
     assertThat(claim(NOW)).isEmpty();
 
-    assertThat(outbox().delivered(first, NOTHING)).isTrue();
+    assertThat(outbox().delivered(first, NOW, List.of(), NOTHING)).isTrue();
     assertThat(claimOne(NOW).effect()).isEqualTo(say(1, "two").effect());
   }
 
@@ -101,7 +101,7 @@ public interface OutboxContract {
     var mine = claimOne(LEASE_ENDS);
     var room = Optional.<Posting>of(new Posting.RoomOf(new IncidentId(1), ROOM));
 
-    assertThat(outbox().delivered(lost, room)).isFalse();
+    assertThat(outbox().delivered(lost, NOW, List.of(), room)).isFalse();
     assertThat(outbox().postpone(lost, NOW, false, "busy")).isFalse();
     assertThat(outbox().bury(lost, NOW, "gone", List.of(say(2, "instead")), room)).isFalse();
 
@@ -109,8 +109,8 @@ public interface OutboxContract {
     assertThat(outbox().backlog(NOW).waiting()).isEqualTo(2);
     assertThat(outbox().backlog(NOW).dead()).isZero();
     assertThat(claim(LEASE_ENDS)).isEmpty();
-    assertThat(outbox().delivered(mine, NOTHING)).isTrue();
-    assertThat(outbox().delivered(mine, NOTHING)).isFalse();
+    assertThat(outbox().delivered(mine, NOW, List.of(), NOTHING)).isTrue();
+    assertThat(outbox().delivered(mine, NOW, List.of(), NOTHING)).isFalse();
   }
 
   @Test
@@ -118,7 +118,7 @@ public interface OutboxContract {
     ask(say(1, "one"));
     var late = claimOne(NOW);
 
-    assertThat(outbox().delivered(late, NOTHING)).isTrue();
+    assertThat(outbox().delivered(late, NOW, List.of(), NOTHING)).isTrue();
     assertThat(claim(LEASE_ENDS)).isEmpty();
   }
 
@@ -173,8 +173,8 @@ public interface OutboxContract {
     ask(card(1));
     ask(card(1));
 
-    assertThat(outbox().delivered(shown, NOTHING)).isTrue();
-    assertThat(outbox().delivered(claimOne(NOW), NOTHING)).isTrue();
+    assertThat(outbox().delivered(shown, NOW, List.of(), NOTHING)).isTrue();
+    assertThat(outbox().delivered(claimOne(NOW), NOW, List.of(), NOTHING)).isTrue();
     assertThat(outbox().backlog(NOW).waiting()).isZero();
   }
 
@@ -193,10 +193,26 @@ public interface OutboxContract {
     ask(say(1, "one"));
     var room = new Posting.RoomOf(new IncidentId(1), ROOM);
 
-    assertThat(outbox().delivered(claimOne(NOW), Optional.of(room))).isTrue();
+    assertThat(outbox().delivered(claimOne(NOW), NOW, List.of(), Optional.of(room))).isTrue();
 
     assertThat(store().postings().room(HOME, new IncidentId(1))).contains(ROOM);
     assertThat(outbox().backlog(NOW).waiting()).isZero();
+  }
+
+  @Test
+  default void whatADeliveryCallsForIsAskedForWithIt() {
+    ask(say(1, "one"), say(1, "two"));
+    var lost = claimOne(NOW);
+    var mine = claimOne(LEASE_ENDS);
+    var next = List.of(say(1, "three"), say(2, "next"));
+
+    assertThat(outbox().delivered(lost, LEASE_ENDS, next, NOTHING)).isFalse();
+    assertThat(outbox().delivered(mine, LEASE_ENDS, next, NOTHING)).isTrue();
+
+    assertThat(claim(LEASE_ENDS))
+        .extracting(Claimed::effect)
+        .containsExactly(say(1, "two").effect(), say(2, "next").effect());
+    assertThat(outbox().backlog(LEASE_ENDS).waiting()).isEqualTo(3);
   }
 
   @Test

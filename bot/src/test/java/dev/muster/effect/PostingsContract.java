@@ -13,6 +13,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,6 @@ public interface PostingsContract {
                 .commit(new Cause.Said(key), Sample.asks(Sample.say(1, "making")), NOW))
         .isEqualTo(new Outcome.Stored());
     var claimed = store().outbox().claim("me", NOW, 1).getFirst();
-    assertThat(store().outbox().delivered(claimed, Optional.of(posting))).isTrue();
+    assertThat(store().outbox().delivered(claimed, NOW, List.of(), Optional.of(posting))).isTrue();
   }
 }

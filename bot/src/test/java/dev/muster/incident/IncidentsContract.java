@@ -136,7 +136,8 @@ public interface IncidentsContract {
   private void isOpened(Posting posting) {
     commit(Sample.asks(Sample.say(posting.incident().number(), "opening")));
     for (var claimed : store().outbox().claim("me", NOW, 1)) {
-      assertThat(store().outbox().delivered(claimed, Optional.of(posting))).isTrue();
+      assertThat(store().outbox().delivered(claimed, NOW, List.of(), Optional.of(posting)))
+          .isTrue();
     }
   }
 

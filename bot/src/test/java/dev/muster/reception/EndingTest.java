@@ -93,6 +93,24 @@ class EndingTest extends Story {
   }
 
   @Test
+  void theRecordOfAClosedOneStillChangesAndItsRoomIsLeftAlone() {
+    var room = declared("sev2");
+    alice.says("/incident invite @bob").says("/incident resolve done");
+    time.passes(days(8));
+    room.forgets();
+    announcements.forgets();
+    bob.forgets();
+    alice.elsewhere().says("/incident severity INC-1 1 because it was worse").reads("INC-1");
+    alice.says("/incident task INC-1 write it up @bob").reads("INC-1");
+    chandra.says("/incident join INC-1").reads("You are in");
+    bob.isTold("alice gave you a task in INC-1 checkout is down: write it up").isToldNothingMore();
+    announcements.hearsNothingMore().shows("Severity: SEV1");
+    alice.says("/incident reopen INC-1 it is back");
+    room.shows("Severity: SEV1", "Tasks: 1 open, 0 done");
+    assertThat(room.found().members()).contains(chandra.id());
+  }
+
+  @Test
   void pressingResolveTwiceResolvesOnce() {
     var room = declared("sev2");
     var stale = room.button("Resolve");

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -106,8 +107,8 @@ final class JdbiOutbox implements Outbox {
   }
 
   @Override
-  public boolean delivered(Claimed claimed, Optional<Posting> made) {
-    return writer.write(forget(claimed, remember(made))::execute);
+  public boolean delivered(Claimed claimed, Instant now, List<Asked> next, Optional<Posting> made) {
+    return settle(forget(claimed, now, next, made)::execute, next);
   }
 
   @Override
@@ -124,17 +125,21 @@ final class JdbiOutbox implements Outbox {
   public boolean bury(
       Claimed claimed, Instant now, String why, List<Asked> instead, Optional<Posting> made) {
     var keep = mine(KEEP_DEAD, claimed).moment("now", now).text("why", why);
-    var others = Stream.concat(remember(made).stream(), add(instead, now).stream()).toList();
-    var forget = forget(claimed, others);
-    var buried =
-        writer.write(handle -> {
+    var forget = forget(claimed, now, instead, made);
+    return settle(
+        handle -> {
           keep.run(handle);
           return forget.execute(handle);
-        });
-    if (buried && !instead.isEmpty()) {
+        },
+        instead);
+  }
+
+  private boolean settle(Function<Handle, Boolean> work, List<Asked> next) {
+    boolean mine = writer.write(work);
+    if (mine && !next.isEmpty()) {
       hooks.effectQueued();
     }
-    return buried;
+    return mine;
   }
 
   @Override
@@ -182,12 +187,10 @@ final class JdbiOutbox implements Outbox {
         .toList();
   }
 
-  private static Settlement forget(Claimed claimed, List<Write> then) {
-    return new Settlement(mine(FORGET, claimed), then);
-  }
-
-  private static List<Write> remember(Optional<Posting> made) {
-    return made.map(JdbiPostings::remember).stream().toList();
+  private Settlement forget(
+      Claimed claimed, Instant now, List<Asked> next, Optional<Posting> made) {
+    var then = Stream.concat(made.map(JdbiPostings::remember).stream(), add(next, now).stream());
+    return new Settlement(mine(FORGET, claimed), then.toList());
   }
 
   /// The same owner may have lost a claim and made another since: the attempt tells them apart.

@@ -4,6 +4,7 @@ import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
 import dev.muster.chat.Receipt;
+import dev.muster.chat.Receipt.Archived;
 import dev.muster.chat.Receipt.Done;
 import dev.muster.chat.Receipt.Opened;
 import dev.muster.chat.Receipt.Posted;
@@ -139,7 +140,7 @@ final class SandboxChat implements Chat {
 
   private Receipt whereOpen(RoomId id, Function<SandboxRoom, Receipt> then) {
     return whereThere(
-        id, room -> room.isArchived() ? new Refused("the room is archived") : then.apply(room));
+        id, room -> room.isArchived() ? new Archived("the room is archived") : then.apply(room));
   }
 
   private Receipt whereThere(RoomId id, Function<SandboxRoom, Receipt> then) {
