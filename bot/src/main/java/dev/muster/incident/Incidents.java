@@ -1,5 +1,6 @@
 package dev.muster.incident;
 
+import dev.muster.person.PersonId;
 import dev.muster.workspace.RoomId;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface Incidents {
 
   /// The last so many incidents of any status, newest first.
   List<Incident> latest(int limit);
+
+  /// The same of those that are open to all or have this person as a member.
+  List<Incident> latest(int limit, PersonId person);
 
   /// The whole record, in the order it was written.
   List<TimelineEntry> timeline(IncidentId id);

@@ -60,8 +60,8 @@ public final class Cards {
 
   private static List<Fact> facts(Incident incident) {
     var facts = new ArrayList<>(publicFacts(incident));
-    facts.add(2, new Fact("Commander", commander(incident)));
-    others(incident).ifPresent(others -> facts.add(3, new Fact("Roles", others)));
+    others(incident).ifPresent(others -> facts.add(2, new Fact("Roles", others)));
+    commander(incident).ifPresent(commander -> facts.add(2, new Fact("Commander", commander)));
     if (!incident.tasks().isEmpty()) {
       facts.add(new Fact("Tasks", tasks(incident)));
     }
@@ -77,7 +77,9 @@ public final class Cards {
         .service()
         .ifPresent(service -> facts.add(new Fact("Service", Text.of("{}", service))));
     facts.add(new Fact("Since", since(incident)));
-    facts.add(new Fact("Next update", nextUpdate(incident)));
+    if (incident.isOpen()) {
+      facts.add(new Fact("Next update", nextUpdate(incident)));
+    }
     return facts;
   }
 
@@ -111,15 +113,17 @@ public final class Cards {
         .updates()
         .nextDue()
         .map(due -> Text.of("due {}", due))
-        .orElseGet(() -> Text.of(incident.isOpen() ? "when it is resolved" : "none"));
+        .orElseGet(() -> Text.of("when it is resolved"));
   }
 
-  private static Text commander(Incident incident) {
+  /// Nobody is awaited where it is over.
+  private static Optional<Text> commander(Incident incident) {
+    var nobody = Optional.of(Text.of("{}", new Span.Strong("nobody yet")));
     return incident
         .roles()
         .commander()
         .map(person -> Text.of("{}", person))
-        .orElseGet(() -> Text.of("{}", new Span.Strong("nobody yet")));
+        .or(() -> nobody.filter(_ -> incident.isOpen()));
   }
 
   private static Optional<Text> others(Incident incident) {

@@ -7,32 +7,18 @@ import dev.muster.person.PersonId;
 import dev.muster.reply.Text;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What each event reads like on the timeline. The person who did it is named before it.
 public final class Events {
   private Events() {}
 
   public static Text of(TimelineEntry entry) {
-    return entry
-        .by()
-        .flatMap(by -> themselves(by, entry.event()))
-        .orElseGet(() -> of(entry.event()));
+    return of(entry.event(), person -> entry.by().filter(person::equals).isPresent());
   }
 
-  /// What somebody did about themselves.
-  private static Optional<Text> themselves(PersonId by, Event event) {
-    return switch (event) {
-      case Event.Joined(var person) when person.equals(by) -> Optional.of(Text.of("joined"));
-      case Event.Left(var person) when person.equals(by) -> Optional.of(Text.of("left"));
-      case Event.RoleTaken(var role, var person, var before) when person.equals(by) ->
-          Optional.of(Text.of("became {}", Names.of(role)).plus(inPlaceOf(before)));
-      case Event.RoleLeft(var role, var person) when person.equals(by) ->
-          Optional.of(Text.of("is no longer {}", Names.of(role)));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Text of(Event event) {
+  /// @param did whether it was this person who did it
+  private static Text of(Event event, Predicate<PersonId> did) {
     return switch (event) {
       case Event.Declared(var headline) ->
           Text.of("declared it as {}: {}", headline.severity(), headline.title());
@@ -44,9 +30,14 @@ public final class Events {
       case Event.SeverityChanged(var from, var to, var reason) ->
           Text.of("changed the severity from {} to {}{}", from, to, because(reason));
       case Event.RoleTaken(var role, var person, var before) ->
-          Text.of("made {} {}", person, Names.of(role)).plus(inPlaceOf(before));
+          (did.test(person)
+                  ? Text.of("became {}", Names.of(role))
+                  : Text.of("made {} {}", person, Names.of(role)))
+              .plus(inPlaceOf(before));
       case Event.RoleLeft(var role, var person) ->
-          Text.of("released {} from {}", person, Names.of(role));
+          did.test(person)
+              ? Text.of("is no longer {}", Names.of(role))
+              : Text.of("released {} from {}", person, Names.of(role));
       case Event.HandoverAsked(var to, var note) ->
           Text.of("asked {} to take command{}", to, because(note));
       case Event.HandoverAccepted(var from) ->
@@ -63,8 +54,10 @@ public final class Events {
           Text.of("added task {}: {}", task, text)
               .plus(assignee.map(who -> Text.of(" (for {})", who)).orElseGet(Text::empty));
       case Event.TaskDone(var task, var text) -> Text.of("finished task {}: {}", task, text);
-      case Event.Joined(var person) -> Text.of("brought in {}", person);
-      case Event.Left(var person) -> Text.of("took out {}", person);
+      case Event.Joined(var person) ->
+          did.test(person) ? Text.of("joined") : Text.of("brought in {}", person);
+      case Event.Left(var person) ->
+          did.test(person) ? Text.of("left") : Text.of("took out {}", person);
       case Event.Resolved(var summary) -> Text.of("resolved it{}", because(summary));
       case Event.Reopened(var reason, var mitigated, var resolved) ->
           Text.of("reopened it{}", because(reason))

@@ -4,6 +4,7 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.TimelineEntry;
+import dev.muster.person.PersonId;
 import dev.muster.workspace.RoomId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +51,14 @@ final class InMemoryIncidents implements Incidents {
   @Override
   public List<Incident> latest(int limit) {
     return all().reversed().stream().limit(limit).toList();
+  }
+
+  @Override
+  public List<Incident> latest(int limit, PersonId person) {
+    return all().reversed().stream()
+        .filter(incident -> !incident.isPrivate() || incident.involved().members().contains(person))
+        .limit(limit)
+        .toList();
   }
 
   @Override

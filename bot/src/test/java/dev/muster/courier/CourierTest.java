@@ -16,6 +16,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.incident.Visibility;
+import dev.muster.person.PersonId;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
@@ -200,6 +201,11 @@ class CourierTest extends ScriptedPlatform {
     @Override
     public List<Incident> latest(int limit) {
       return others.latest(limit);
+    }
+
+    @Override
+    public List<Incident> latest(int limit, PersonId person) {
+      return others.latest(limit, person);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.muster.commit.Decision;
 import dev.muster.commit.Sample;
 import dev.muster.commit.Store;
 import dev.muster.effect.Posting;
+import dev.muster.person.PersonId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import java.time.Duration;
@@ -98,6 +99,39 @@ public interface IncidentsContract {
         .extracting(i -> i.id().number())
         .containsExactly(4, 3, 2);
     assertThat(store().incidents().latest(1).getFirst().tasks()).hasSize(2);
+  }
+
+  @Test
+  default void asManyAreListedAsFitOfThoseOnePersonMaySee() {
+    commit(Sample.declares(Sample.incident(1)));
+    commit(Sample.declares(Sample.incident(2)));
+    for (int number = 3; number <= 6; number++) {
+      commit(Sample.declares(secret(number)));
+    }
+    commit(Sample.declares(secret(7).with(secret(7).involved().follow(BOB))));
+    commit(Sample.declares(secret(8).with(secret(8).involved().join(BOB))));
+    var elsewhere = new PersonId(new WorkspaceId("other"), ALICE.value());
+
+    assertThat(numbers(store().incidents().latest(3, BOB))).containsExactly(8, 2, 1);
+    assertThat(numbers(store().incidents().latest(3, ALICE))).containsExactly(8, 7, 6);
+    assertThat(numbers(store().incidents().latest(3, elsewhere))).containsExactly(2, 1);
+    assertThat(numbers(store().incidents().latest(1, BOB))).containsExactly(8);
+  }
+
+  private static Incident secret(int number) {
+    var open = Sample.incident(number);
+    var headline = open.headline();
+    return open.with(
+        new Headline(
+            headline.title(),
+            headline.severity(),
+            headline.kind(),
+            Visibility.PRIVATE,
+            headline.service()));
+  }
+
+  private static List<Integer> numbers(List<Incident> incidents) {
+    return incidents.stream().map(incident -> incident.id().number()).toList();
   }
 
   @Test

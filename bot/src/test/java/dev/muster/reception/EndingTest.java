@@ -26,6 +26,19 @@ class EndingTest extends Story {
   }
 
   @Test
+  void itsCardAwaitsNothingAnyMore() {
+    var room = declared("sev2");
+    room.shows("Commander: nobody yet", "Next update");
+    alice.says("/incident resolve done");
+    for (var where : java.util.List.of(room, announcements)) {
+      where.showsNowhere("nobody yet").showsNowhere("Next update");
+    }
+    alice.says("/incident info").doesNotRead("nobody yet").doesNotRead("Next update");
+    alice.says("/incident reopen it is back");
+    room.shows("Commander: nobody yet", "Next update: due");
+  }
+
+  @Test
   void remindersStop() {
     var room = declared("sev2 service checkout");
     alice.says("/incident resolve done").forgets();

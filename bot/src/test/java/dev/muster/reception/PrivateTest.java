@@ -43,6 +43,16 @@ class PrivateTest extends Story {
   }
 
   @Test
+  void whatOneMayNotSeeTakesNoPlaceInTheList() {
+    bob.says("/incident declare logins fail sev4");
+    for (int i = 0; i < 25; i++) {
+      alice.says("/incident declare more keys sev4 private");
+    }
+    bob.says("/incident list all").reads("logins fail").doesNotRead("more keys");
+    dan.says("/incident list all").reads("more keys").doesNotRead("logins fail");
+  }
+
+  @Test
   void whoMayNotSeeItIsToldTheSameAsIfItWereNotThere() {
     for (String verb :
         List.of(

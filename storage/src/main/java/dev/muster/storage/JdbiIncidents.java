@@ -4,6 +4,7 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.TimelineEntry;
+import dev.muster.person.PersonId;
 import dev.muster.workspace.RoomId;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,19 @@ final class JdbiIncidents implements Incidents {
 
   private static final Stored LATEST =
       Stored.where("number in (select number from incident order by number desc limit :limit)");
+
+  private static final Stored LATEST_SEEN =
+      Stored.where(
+          """
+          number in (
+            select number from incident i
+            where visibility = 'OPEN' or exists (
+              select 1 from involved
+              where incident = i.number and part = 'MEMBER'
+                and workspace = :workspace and person = :person)
+            order by number desc
+            limit :limit)
+          """);
 
   /// A room found again for a later incident is that one's.
   private static final Stored IN_ROOM =
@@ -60,7 +74,23 @@ final class JdbiIncidents implements Incidents {
 
   @Override
   public List<Incident> latest(int limit) {
-    return read(LATEST, query -> query.bind("limit", limit)).stream()
+    return newestFirst(read(LATEST, query -> query.bind("limit", limit)));
+  }
+
+  @Override
+  public List<Incident> latest(int limit, PersonId person) {
+    return newestFirst(
+        read(
+            LATEST_SEEN,
+            query ->
+                query
+                    .bind("limit", limit)
+                    .bind("workspace", person.workspace().value())
+                    .bind("person", person.value())));
+  }
+
+  private static List<Incident> newestFirst(List<Incident> incidents) {
+    return incidents.stream()
         .sorted((one, other) -> Integer.compare(other.id().number(), one.id().number()))
         .toList();
   }
