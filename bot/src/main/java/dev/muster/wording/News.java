@@ -211,7 +211,8 @@ public final class News {
   }
 
   private static Block stay(Incident into) {
-    return new Block.Aside(Text.of("Open tasks stay here, for {} is open to all.", into.id()));
+    return new Block.Aside(
+        Text.of("Open tasks stay here: not everybody in {} may know of them.", into.id()));
   }
 
   public static Message absorbed(PersonId by, Incident merged, List<Task> taken) {
