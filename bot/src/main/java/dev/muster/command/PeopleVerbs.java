@@ -66,7 +66,8 @@ final class PeopleVerbs {
             "Take somebody out again",
             "uninvite @ann",
             said -> new Uninvite(said.the("person", Read::person)))
-        .or("remove")
+        .or("kick")
+        .akinTo("remove")
         .takes(leading("person", Kind.PERSON, "Whom to take out: @name or me").required());
   }
 

@@ -33,7 +33,7 @@ final class RecordVerbs {
             "Take back a timeline entry, visibly",
             "retract 4",
             said -> new Retract(said.the("entry", Read::number)))
-        .akinTo("undo", "delete", "remove")
+        .akinTo("undo", "delete")
         .takes(leading("entry", Kind.NUMBER, "Its number on the timeline").required());
   }
 

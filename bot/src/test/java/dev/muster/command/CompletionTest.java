@@ -33,7 +33,7 @@ class CompletionTest {
   @Test
   void verbsComeByNameAndByAlias() {
     assertThat(labels("/incident ")).startsWith("declare", "update", "status").hasSize(25);
-    assertThat(labels("/incident re")).containsExactly("resolve", "retract", "reopen", "remove");
+    assertThat(labels("/incident re")).containsExactly("resolve", "retract", "reopen");
     assertThat(labels("/incident Hando")).containsExactly("handover", "handoff");
     assertThat(labels("/incident inc")).containsExactly("INC-7", "INC-12");
   }

@@ -279,7 +279,7 @@ class GrammarTest {
   void peopleComeAndFollow() {
     assertSaid("invite @ann", new Invite(ANN));
     assertSaid("uninvite @ann", new Uninvite(ANN));
-    assertSaid("remove @ann", new Uninvite(ANN));
+    assertSaid("kick @ann", new Uninvite(ANN));
     assertSaid("join INC-7", 7, new Invite(new Handle("me")));
     assertSaid("follow INC-7", 7, new Follow());
     assertSaid("unfollow inc-7", 7, new Unfollow());

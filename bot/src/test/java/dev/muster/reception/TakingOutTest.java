@@ -29,7 +29,7 @@ class TakingOutTest extends Story {
     var room = declared("sev2 private");
     alice.says("/incident role scribe @bob").says("/incident role expert @bob");
     alice.says("/incident role expert @dan").says("/incident handover @bob I need sleep");
-    alice.says("/incident remove @bob").reads("bob is out");
+    alice.says("/incident kick @bob").reads("bob is out");
     assertThat(incident().roles().of(bob.id())).isEmpty();
     assertThat(incident().roles().holders(Role.EXPERT)).isNotEmpty();
     assertThat(incident().roles().handover()).isEmpty();
