@@ -50,7 +50,7 @@ record Answering(
 
   private ObjectNode whisper(Asking asking, Optional<RoomId> room, Message message) {
     var id = "reply/" + asking.key();
-    whispers.keep(asking.who().id(), id, new Whisper(room, message));
+    whispers.keep(asking.who().id(), id, Whisper.of(room, message));
     return views.reply(id, message, false);
   }
 

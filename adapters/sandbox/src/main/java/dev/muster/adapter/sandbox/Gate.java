@@ -45,7 +45,7 @@ final class Gate {
         handler.handle(ctx);
       } catch (Refusal refusal) {
         refuse(ctx, refusal);
-      } catch (RuntimeException broken) {
+      } catch (RuntimeException | Error broken) {
         LOG.error("{} {} failed", ctx.method(), ctx.path(), broken);
         refuse(ctx, new Refusal(500, "Something broke on Muster's side; its log says what."));
       }

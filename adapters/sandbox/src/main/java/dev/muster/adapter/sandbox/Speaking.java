@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.adapter.sandbox.Whispers.Whisper;
 import dev.muster.person.Person;
 import dev.muster.reception.Saying;
-import dev.muster.reply.Button;
 import dev.muster.reply.Message;
 import dev.muster.reply.Text;
 import dev.muster.sandbox.SandboxMessage;
@@ -31,7 +30,7 @@ record Speaking(Lookup lookup, Answering answering) {
 
   ObjectNode press(Asking asking) {
     var pressed = pressed(asking.who(), asking.body().words("message"));
-    var line = line(pressed.message(), asking.body().words("button"));
+    var line = line(pressed, asking.body().words("button"));
     return answering.aside(asking, pressed.room(), new Saying.Pressed(line));
   }
 
@@ -88,12 +87,11 @@ record Speaking(Lookup lookup, Answering answering) {
 
   private Whisper standing(Person who, String id) {
     var message = lookup.message(who, id);
-    return new Whisper(Optional.of(message.id().room()), message.content());
+    return Whisper.of(Optional.of(message.id().room()), message.content());
   }
 
-  private static String line(Message message, String button) {
-    return Renderer.buttons(message).stream()
-        .map(Button::line)
+  private static String line(Whisper pressed, String button) {
+    return pressed.lines().stream()
         .filter(button::equals)
         .findFirst()
         .orElseThrow(() -> Refusal.unknown("That button is gone: the message has changed."));

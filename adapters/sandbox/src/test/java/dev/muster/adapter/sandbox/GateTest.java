@@ -114,6 +114,16 @@ class GateTest {
   }
 
   @Test
+  void whateverBreaksInsideThereIsAnAnswer() {
+    server.door.answers(_ -> {
+      throw new StackOverflowError();
+    });
+    var answer = server.tryPost("/say", "{'as':'alice','room':'general','text':'/incident'}");
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).contains("Something broke on Muster's side");
+  }
+
+  @Test
   void controlCharactersAreKeptOut() {
     server.does("/say", "{'as':'alice','room':'general','text':'a\\u0000b\\ud800c\\u202ed'}");
     var said = server.get("/sandbox/api/rooms/general/messages?as=alice").get(0);
