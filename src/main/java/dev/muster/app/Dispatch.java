@@ -64,7 +64,7 @@ final class Dispatch implements AutoCloseable {
   private Duration look() {
     try {
       return handOut() > 0 ? Duration.ZERO : untilNext();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("cannot look for effects", e);
       return AFTER_FAILURE;
     }
@@ -85,7 +85,7 @@ final class Dispatch implements AutoCloseable {
   private void deliver(Claimed effect) {
     try {
       courier.deliver(effect);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("effect {} is tried again when its claim runs out", effect.id().value(), e);
     } finally {
       hands.release();

@@ -56,7 +56,7 @@ final class Workers implements AutoCloseable {
   private static void audit(Auditor auditor) {
     try {
       log.debug("audit: {}", auditor.audit());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("cannot audit", e);
     }
   }

@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 
 class DispatchTest {
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
@@ -33,6 +35,8 @@ class DispatchTest {
   private final InMemoryStore store = new InMemoryStore();
   private final ConcurrentLinkedQueue<Call> delivered = new ConcurrentLinkedQueue<>();
   private final CountDownLatch claiming = new CountDownLatch(1);
+  private final CountDownLatch broken = new CountDownLatch(1);
+  private final CountDownLatch told = new CountDownLatch(1);
 
   /// Otherwise it would wait for its claim to run out, half a minute into the next life.
   @Test
@@ -44,6 +48,20 @@ class DispatchTest {
     dispatch.close();
     assertThat(delivered).hasSize(1);
     assertThat(store.outbox().backlog(NOW).waiting()).isZero();
+  }
+
+  /// A thread that ended would leave everything lying while health is green.
+  @Test
+  @Timeout(20)
+  void whateverBreaksALookTheNextOneComes() throws InterruptedException {
+    ask(new Effect.Tell(ALICE, Message.of("The site is down.")));
+    var dispatch = dispatch(brokenAtFirst(store.outbox()));
+    dispatch.start();
+    broken.await();
+    dispatch.wake();
+    told.await();
+    dispatch.close();
+    assertThat(delivered).hasSize(1);
   }
 
   private void ask(Effect effect) {
@@ -65,6 +83,7 @@ class DispatchTest {
             outbox,
             (_, call, _) -> {
               delivered.add(call);
+              told.countDown();
               return new Receipt.Done();
             },
             store.incidents(),
@@ -76,14 +95,33 @@ class DispatchTest {
 
   /// Claims so slowly that closing begins meanwhile.
   private Outbox slow(Outbox outbox) {
+    return beforeClaiming(
+        outbox,
+        () -> {
+          claiming.countDown();
+          Thread.sleep(300);
+        });
+  }
+
+  private Outbox brokenAtFirst(Outbox outbox) {
+    return beforeClaiming(
+        outbox,
+        () -> {
+          if (broken.getCount() > 0) {
+            broken.countDown();
+            throw new StackOverflowError("at first");
+          }
+        });
+  }
+
+  private static Outbox beforeClaiming(Outbox outbox, Executable happens) {
     return (Outbox)
         Proxy.newProxyInstance(
             Outbox.class.getClassLoader(),
             new Class<?>[] {Outbox.class},
             (_, method, arguments) -> {
               if (method.getName().equals("claim")) {
-                claiming.countDown();
-                Thread.sleep(300);
+                happens.execute();
               }
               return method.invoke(outbox, arguments);
             });
