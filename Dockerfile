@@ -8,7 +8,8 @@ RUN useradd --system --uid 10001 --home-dir /data muster \
  && install --directory --owner=muster --mode=0750 /data
 COPY --from=build /muster/src/target/muster /opt/muster
 USER muster
-# Inside a container loopback is nobody's; who reaches it is decided by the published port.
+# Inside a container loopback is nobody's; who reaches it is decided by the published port. Whoever opens it under another name than
+# localhost needs MUSTER_URL, for instance: docker run -e MUSTER_URL=https://muster.example.com
 ENV MUSTER_HOME=/data MUSTER_BIND=0.0.0.0
 VOLUME /data
 EXPOSE 8080

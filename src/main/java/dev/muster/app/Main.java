@@ -6,6 +6,7 @@ import dev.muster.app.settings.Settings;
 import dev.muster.effect.Ids;
 import dev.muster.storage.Refusal;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -29,8 +30,8 @@ import picocli.CommandLine.IVersionProvider;
       "  test   build everything, run all checks and tests",
       "  bench  build and run the benchmarks",
       "",
-      "Settings: MUSTER_HOME (./data), MUSTER_PORT (8080), MUSTER_BIND (127.0.0.1), and",
-      "MUSTER_CONFIG (muster.yaml in MUSTER_HOME). See docs/configuration.md."
+      "Settings: MUSTER_HOME (./data), MUSTER_PORT (8080), MUSTER_BIND (127.0.0.1), MUSTER_URL",
+      "(none), and MUSTER_CONFIG (muster.yaml in MUSTER_HOME). See docs/configuration.md."
     })
 public final class Main implements Callable<Integer> {
   private static final int REFUSED = 1;
@@ -72,7 +73,7 @@ public final class Main implements Callable<Integer> {
     var stop = new CountDownLatch(1);
     try (var muster = Muster.start(settings, clock, Ids.uuids(clock, new SecureRandom()))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, ended), "stop"));
-      System.out.printf("Muster is ready: http://%s:%d/%n", host(settings), muster.port());
+      System.out.printf("Muster is ready: %s/%n", address(settings, muster.port()));
       stop.await();
     }
   }
@@ -93,9 +94,19 @@ public final class Main implements Callable<Integer> {
     return REFUSED;
   }
 
-  /// A name people can click on.
-  private static String host(Settings settings) {
-    return settings.bind().equals("0.0.0.0") ? "localhost" : settings.bind();
+  /// Something people can click on.
+  private static String address(Settings settings, int port) {
+    return settings
+        .address()
+        .map(URI::toString)
+        .orElseGet(() -> "http://%s:%d".formatted(host(settings.bind()), port));
+  }
+
+  private static String host(String bind) {
+    return switch (bind) {
+      case "0.0.0.0", "::" -> "localhost";
+      default -> bind.contains(":") ? "[" + bind + "]" : bind;
+    };
   }
 
   static final class Version implements IVersionProvider {

@@ -13,7 +13,6 @@ import dev.muster.sandbox.SandboxRooms;
 import dev.muster.storage.Database;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// All of Muster but its threads: the data is open and the door listens, and what falls due waits
@@ -58,7 +57,7 @@ public final class Wired implements AutoCloseable {
     var people = new SandboxPeople();
     var rooms = database.sandboxRooms(SandboxPeople.WORKSPACE);
     var sandbox = new Sandbox(rooms, people, clock);
-    var looks = new SandboxSettings(policy.announcements(), Set.of());
+    var looks = new SandboxSettings(policy.announcements(), settings.address());
     sandbox.furnish(looks);
     var core =
         new Assembly(

@@ -9,6 +9,7 @@ import dev.muster.effect.Ids;
 import dev.muster.policy.Policy;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,8 @@ class BrowserStoryTest {
   void begin() {
     var clock = InstantSource.system();
     var settings =
-        new Settings(home, 0, "127.0.0.1", home.resolve("muster.yaml"), Policy.standard());
+        new Settings(
+            home, 0, "127.0.0.1", Optional.empty(), home.resolve("muster.yaml"), Policy.standard());
     muster = Muster.start(settings, clock, Ids.uuids(clock, new Random()));
     browser = Browser.open(profile);
   }

@@ -28,7 +28,13 @@ final class SandboxWorld implements World, Time {
 
   SandboxWorld(Path home) {
     this.settings =
-        new Settings(home, 0, "127.0.0.1", home.resolve("muster.yaml"), Stories.houseRules());
+        new Settings(
+            home,
+            0,
+            "127.0.0.1",
+            Optional.empty(),
+            home.resolve("muster.yaml"),
+            Stories.houseRules());
     this.muster = start();
     wire()
         .get("/people", Map.of())

@@ -1,12 +1,14 @@
 package dev.muster.app.settings;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -18,6 +20,8 @@ final class Scalars {
   private static final String SPAN =
       "(?=.)([1-9][0-9]{0,2}d)?([1-9][0-9]{0,2}h)?([1-9][0-9]{0,3}m)?";
   private static final Pattern PARTS = Pattern.compile(SPAN);
+  private static final String ORIGIN =
+      "[Hh][Tt][Tt][Pp][Ss]?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?/?";
   private static final int HIGHEST_PORT = 65_535;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
@@ -93,6 +97,14 @@ final class Scalars {
         Function.identity());
   }
 
+  /// As a browser says where a page is from: no path, and no port that goes without saying.
+  static Scalar<Optional<URI>> originOrNone() {
+    var kind = "a web address without a path";
+    var example = "https://muster.example.com";
+    return new Scalar<>(new Grammar.Like(kind, ORIGIN, example), Scalars::origin, URI::toString)
+        .or("none", new Grammar.Like(kind, "none|" + ORIGIN, example));
+  }
+
   private static Scalar<String> like(String kind, String regex, String examples) {
     return Scalar.text(new Grammar.Like(kind, regex, examples));
   }
@@ -128,6 +140,21 @@ final class Scalars {
     } catch (InvalidPathException _) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<URI> origin(String text) {
+    try {
+      var url = URI.create(text.toLowerCase(Locale.ROOT));
+      return Optional.of(URI.create(url.getScheme() + "://" + authority(url)))
+          .filter(origin -> origin.getPort() <= HIGHEST_PORT);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String authority(URI url) {
+    int usual = url.getScheme().equals("https") ? 443 : 80;
+    return url.getPort() == usual ? url.getHost() : url.getAuthority();
   }
 
   private static boolean isAddress(String text) {

@@ -1,8 +1,10 @@
 package dev.muster.app.settings;
 
 import dev.muster.policy.Policy;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the operator decided: the environment says where Muster runs, the file how it behaves.
 ///
@@ -10,8 +12,10 @@ import java.util.Map;
 /// @param port where it listens; 0 means any free port
 /// @param bind the address it listens on. In the sandbox anyone can be anyone, so nobody but this
 ///   machine reaches it unless the operator says so.
+/// @param address where people open it, if that is not under one of this machine's own names
 /// @param file where the policy is written down, whether or not the file is there
-public record Settings(Path home, int port, String bind, Path file, Policy policy) {
+public record Settings(
+    Path home, int port, String bind, Optional<URI> address, Path file, Policy policy) {
 
   public static Outcome load(Map<String, String> variables) {
     var problems = new Problems();
@@ -23,6 +27,7 @@ public record Settings(Path home, int port, String bind, Path file, Policy polic
             home,
             environment.read(Variable.PORT),
             environment.read(Variable.BIND),
+            environment.read(Variable.URL),
             file,
             new PolicyFile(file, environment.has(Variable.config(home)), problems).read());
     return problems.isEmpty() ? new Outcome.Loaded(settings) : new Outcome.Refused(problems.all());

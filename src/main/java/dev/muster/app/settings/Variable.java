@@ -1,7 +1,9 @@
 package dev.muster.app.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// One thing that is set in the environment, because it must be known before the file is.
 record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
@@ -26,7 +28,16 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
           Scalars.address(),
           "127.0.0.1",
           "The address Muster listens on. In the sandbox anyone can be anyone: choose another address"
-              + " only where you trust everybody who can reach it.");
+              + " only where you trust everybody who can reach it, and set `MUSTER_URL`.");
+
+  static final Variable<Optional<URI>> URL =
+      new Variable<>(
+          "MUSTER_URL",
+          Scalars.originOrNone(),
+          Optional.empty(),
+          "The address people open in their browsers, such as `https://muster.example.com`. Muster"
+              + " answers to no other, but for this machine's own names (`localhost`, `127.0.0.1`,"
+              + " `[::1]`).");
 
   /// The file lies at home unless it is put elsewhere.
   static Variable<Path> config(Path home) {
@@ -39,6 +50,6 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
   }
 
   static List<Variable<?>> all() {
-    return List.of(HOME, config(HOME.standard()), PORT, BIND);
+    return List.of(HOME, config(HOME.standard()), PORT, BIND, URL);
   }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.policy.Policy;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   @TempDir private Path folder;
@@ -22,6 +27,7 @@ class SettingsTest {
                     Path.of("data"),
                     8080,
                     "127.0.0.1",
+                    Optional.empty(),
                     Path.of("data/muster.yaml"),
                     Policy.standard())));
   }
@@ -76,6 +82,40 @@ class SettingsTest {
             "MUSTER_BIND: \"muster.example.com\" is not an address; write for instance 127.0.0.1"
                 + " for this machine only, or 0.0.0.0 for everybody");
     assertThat(sheet().with("MUSTER_BIND", "::1").settings().bind()).isEqualTo("::1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://muster.example.com,  https://muster.example.com",
+    "https://muster.example.com/, https://muster.example.com",
+    "HTTPS://Muster.Example.com,  https://muster.example.com",
+    "https://muster.example.com:443, https://muster.example.com",
+    "http://muster:80,            http://muster",
+    "http://muster:443,           http://muster:443",
+    "http://10.0.0.5:8080,        http://10.0.0.5:8080",
+    "http://[fd00::5]:8080/,      http://[fd00::5]:8080",
+  })
+  void peopleOpenAnAddress(String written, String origin) {
+    assertThat(sheet().with("MUSTER_URL", written).settings().address())
+        .contains(URI.create(origin));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "muster.example.com",
+        "https://muster.example.com/muster",
+        "https://",
+        "ftp://muster.example.com",
+        "https://[:::::]",
+        "https://muster.example.com:70000",
+        "https://alice@muster.example.com"
+      })
+  void whatPeopleCannotOpenIsNoAddress(String written) {
+    assertThat(sheet().with("MUSTER_URL", written).complaints())
+        .containsExactly(
+            "MUSTER_URL: \"%s\" is not a web address without a path; write for instance https://muster.example.com"
+                .formatted(written));
   }
 
   @Test

@@ -3,11 +3,8 @@ package dev.muster.adapter.sandbox;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,16 +21,14 @@ final class Gate {
   /// why.
   private static final int HEARD_OUT = 16 * 1024 * 1024;
 
-  private static final Pattern LOOPBACK =
-      Pattern.compile("(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d{1,5})?");
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
           + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private final Set<String> hosts;
+  private final Doorplate doorplate;
 
-  Gate(Set<String> hosts) {
-    this.hosts = Set.copyOf(hosts);
+  Gate(Doorplate doorplate) {
+    this.doorplate = doorplate;
   }
 
   /// The same handler, for those who may come in.
@@ -79,23 +74,10 @@ final class Gate {
   }
 
   private void admit(Context ctx) {
-    var host = Optional.ofNullable(ctx.header("Host")).orElse("").toLowerCase(Locale.ROOT);
-    if (!LOOPBACK.matcher(host).matches() && !hosts.contains(host)) {
-      throw new Refusal(403, "The sandbox answers on this machine only, or under its set address.");
-    }
+    var host = Optional.ofNullable(ctx.header("Host")).orElse("");
+    doorplate.requireOurs(host);
     Optional.ofNullable(ctx.header("Origin"))
-        .filter(origin -> !isFrom(host, origin))
-        .ifPresent(_ -> {
-          throw new Refusal(403, "The sandbox answers to its own page only.");
-        });
-  }
-
-  private static boolean isFrom(String host, String origin) {
-    try {
-      return host.equalsIgnoreCase(URI.create(origin).getAuthority());
-    } catch (IllegalArgumentException _) {
-      return false;
-    }
+        .ifPresent(origin -> doorplate.requireOurPage(host, origin));
   }
 
   private static void refuse(Context ctx, Refusal refusal) {

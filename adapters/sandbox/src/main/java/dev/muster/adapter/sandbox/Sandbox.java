@@ -44,7 +44,7 @@ public final class Sandbox {
     var views = new Views(new Names(people::find, rooms::room));
     var answering = new Answering(door, rooms, new Whispers(), views, clock);
     return new SandboxRoutes(
-        new Gate(settings.hosts()),
+        new Gate(new Doorplate(settings.address())),
         new Reading(lookup, views, door),
         new Speaking(lookup, answering),
         feed,

@@ -1,20 +1,15 @@
 package dev.muster.adapter.sandbox;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.net.URI;
+import java.util.Optional;
 
-/// How the sandbox is set up: the room for announcements, and the `host:port` under which browsers
-/// may reach it besides this machine's own names.
-public record SandboxSettings(String announcements, Set<String> hosts) {
-  public SandboxSettings {
-    hosts =
-        hosts.stream()
-            .map(host -> host.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-  }
-
+/// How the sandbox is set up.
+///
+/// @param announcements the room for announcements
+/// @param address where browsers reach it besides this machine's own names, as they write it in
+///   `Origin`: scheme, host and, unless it is the usual one, port
+public record SandboxSettings(String announcements, Optional<URI> address) {
   public static SandboxSettings onThisMachine() {
-    return new SandboxSettings("incidents", Set.of());
+    return new SandboxSettings("incidents", Optional.empty());
   }
 }

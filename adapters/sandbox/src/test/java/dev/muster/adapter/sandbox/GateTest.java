@@ -25,7 +25,7 @@ class GateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"localhost:1", "127.0.0.1", "[::1]:8080", "muster.example:8443"})
+  @ValueSource(strings = {"localhost:1", "127.0.0.1", "[::1]:8080", "Muster.Example:8443"})
   void ourOwnNamesAreLetIn(String host) {
     assertThat(statusFor(host)).contains("200");
   }
@@ -37,8 +37,23 @@ class GateTest {
     assertThat(statusFor(host)).contains("403");
   }
 
+  @Test
+  void whoAsksUnderAnotherNameIsToldTheRightOne() {
+    assertThat(
+            server.answerTo(
+                "GET /sandbox HTTP/1.1\r\nHost: muster:8080\r\nConnection: close\r\n\r\n"))
+        .contains("does not answer to the name muster:8080", "Open https://muster.example:8443");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.example", "null", "http://localhost", "not a url"})
+  @ValueSource(
+      strings = {
+        "https://evil.example",
+        "https://muster.example",
+        "null",
+        "http://localhost",
+        "not a url"
+      })
   void aForeignPageIsNotLetIn(String origin) {
     var answer = server.send(server.posting("/say", HELLO).header("Origin", origin));
     assertThat(answer.statusCode()).isEqualTo(403);
@@ -48,6 +63,14 @@ class GateTest {
   @Test
   void ourOwnPageIsLetIn() {
     var origin = "http://localhost:" + server.port();
+    var answer = server.send(server.posting("/say", HELLO).header("Origin", origin));
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  /// Most proxies ask for what stands behind them by a name of their own.
+  @Test
+  void ourOwnPageIsLetInThroughAProxyToo() {
+    var origin = SandboxServer.ADDRESS.toString();
     var answer = server.send(server.posting("/say", HELLO).header("Origin", origin));
     assertThat(answer.statusCode()).isEqualTo(200);
   }

@@ -21,12 +21,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A sandbox on a port of its own, and a client that speaks to it as scripts do.
 final class SandboxServer implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-11-20T03:04:05Z");
+  static final URI ADDRESS = URI.create("https://muster.example:8443");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final InMemorySandboxRooms rooms = new InMemorySandboxRooms(WORKSPACE);
@@ -39,7 +40,7 @@ final class SandboxServer implements AutoCloseable {
   private final Javalin javalin;
 
   SandboxServer() {
-    var settings = new SandboxSettings("incidents", Set.of("Muster.Example:8443"));
+    var settings = new SandboxSettings("incidents", Optional.of(ADDRESS));
     sandbox.furnish(settings);
     var routes = sandbox.routes(door, () -> "id-" + ids.incrementAndGet(), settings);
     javalin =
@@ -104,10 +105,13 @@ final class SandboxServer implements AutoCloseable {
 
   /// The status line of an answer to a request that no honest client would send.
   String statusOf(String rawRequest) {
+    return answerTo(rawRequest).lines().findFirst().orElse("");
+  }
+
+  String answerTo(String rawRequest) {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
       socket.getOutputStream().write(rawRequest.getBytes(StandardCharsets.US_ASCII));
-      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return answer.lines().findFirst().orElse("");
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new IllegalStateException(broken);
     }
