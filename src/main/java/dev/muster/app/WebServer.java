@@ -2,10 +2,18 @@ package dev.muster.app;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +21,12 @@ import org.slf4j.LoggerFactory;
 final class WebServer implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(WebServer.class);
 
+  /// How long what was heard may take to be answered once we hear no more.
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(4);
+
+  private static final String OVERRIDE = "X-HTTP-Method-Override";
+
+  private final GracefulHandler underWay = new GracefulHandler();
   private final Javalin javalin;
 
   WebServer(Health health, Consumer<RoutesConfig> adapters) {
@@ -20,9 +34,13 @@ final class WebServer implements AutoCloseable {
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
           config.concurrency.useVirtualThreads = true;
+          config.http.prefer405over404 = true;
+          config.jetty.modifyServer(server -> server.setHandler(underWay));
+          config.routes.before(WebServer::requireItsOwnMethod);
           config.routes.get("/", WebServer::toTheSandbox);
           config.routes.get("/health/live", context -> context.result("alive\n"));
           config.routes.get("/health/ready", context -> ready(context, health));
+          config.routes.exception(HttpResponseException.class, WebServer::refuse);
           config.routes.exception(Exception.class, WebServer::broken);
           adapters.accept(config.routes);
         });
@@ -38,6 +56,13 @@ final class WebServer implements AutoCloseable {
     }
   }
 
+  /// Javalin would take another method for the one that was sent, for proxies of long ago.
+  private static void requireItsOwnMethod(Context context) {
+    if (context.header(OVERRIDE) != null) {
+      throw new BadRequestResponse("Send the method itself, without " + OVERRIDE + ".");
+    }
+  }
+
   private static void toTheSandbox(Context context) {
     var query = Optional.ofNullable(context.queryString());
     context.redirect("/sandbox" + query.map(words -> "?" + words).orElse(""));
@@ -50,13 +75,49 @@ final class WebServer implements AutoCloseable {
         .result(problems.isEmpty() ? "ready\n" : String.join("\n", problems) + "\n");
   }
 
+  private static void refuse(HttpResponseException refusal, Context context) {
+    context
+        .status(refusal.getStatus())
+        .contentType("application/json")
+        .result("{\"error\":\"%s\"}".formatted(sentence(refusal, context)));
+  }
+
+  /// Nothing in it is the client's own, so that nothing has to be escaped.
+  private static String sentence(HttpResponseException refusal, Context context) {
+    return switch (refusal) {
+      case MethodNotAllowedResponse instead -> {
+        var methods = String.join(", ", instead.getDetails().values());
+        context.header("Allow", methods);
+        yield "This takes %s only.".formatted(methods.replace(", ", " or "));
+      }
+      case BadRequestResponse bad -> String.valueOf(bad.getMessage());
+      default -> "There is nothing under this address.";
+    };
+  }
+
   private static void broken(Exception failure, Context context) {
     log.error("{} {} failed", context.method(), context.path(), failure);
     context.status(500).result("Something went wrong on Muster's side; its log says what.\n");
   }
 
+  /// Answers what was heard, and refuses whoever comes meanwhile.
   @Override
   public void close() {
-    javalin.stop();
+    if (underWay.isStarted()) {
+      awaitAnswers();
+      javalin.stop();
+    }
+  }
+
+  private void awaitAnswers() {
+    try {
+      underWay.shutdown().get(LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      log.warn("{} requests end without an answer", underWay.getCurrentRequestCount());
+    } catch (ExecutionException e) {
+      log.warn("some requests may end without an answer", e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -20,12 +20,14 @@ import java.util.function.UnaryOperator;
 public final class Wired implements AutoCloseable {
   private final Database database;
   private final Assembly core;
+  private final Sandbox sandbox;
   private final WebServer web;
   private final int port;
 
-  private Wired(Database database, Assembly core, WebServer web, int port) {
+  private Wired(Database database, Assembly core, Sandbox sandbox, WebServer web, int port) {
     this.database = database;
     this.core = core;
+    this.sandbox = sandbox;
     this.web = web;
     this.port = port;
   }
@@ -68,7 +70,7 @@ public final class Wired implements AutoCloseable {
             clock);
     var routes = sandbox.routes(core.frontDoor(), () -> ids.next().value(), looks);
     var web = new WebServer(new Health(database::isWritable, core.auditor()), routes::addTo);
-    return new Wired(database, core, web, web.start(settings.bind(), settings.port()));
+    return new Wired(database, core, sandbox, web, web.start(settings.bind(), settings.port()));
   }
 
   private static Edges edges(Chat chat, People people, SandboxRooms rooms, Policy policy) {
@@ -91,14 +93,15 @@ public final class Wired implements AutoCloseable {
     return port;
   }
 
-  /// Closes the door, and nothing else yet.
+  /// Closes the door once everybody who was let in has been answered, and nothing else yet.
   void hearNoMore() {
+    sandbox.hangUp();
     web.close();
   }
 
   @Override
   public void close() {
-    web.close();
+    hearNoMore();
     database.close();
   }
 }

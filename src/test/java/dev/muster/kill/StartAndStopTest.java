@@ -49,6 +49,40 @@ class StartAndStopTest {
   }
 
   @Test
+  void anOpenPageDoesNotHoldItUp() throws IOException {
+    try (var page = Conversation.with(muster.awaitReady())) {
+      page.say("GET /sandbox/api/events?as=alice HTTP/1.1");
+      page.say("Host: localhost");
+      page.say("");
+      assertThat(page.hear("event: beat")).isTrue();
+      muster.stop();
+      assertThat(muster.awaitEnd(3)).contains(TERMINATED);
+    }
+  }
+
+  @Test
+  void whoWasHalfwayThroughIsStillAnswered() throws IOException {
+    var words =
+        "{\"as\": \"alice\", \"room\": \"general\", \"text\": \"/incident declare checkout is down\"}";
+    try (var late = Conversation.with(muster.awaitReady())) {
+      late.say("POST /sandbox/api/say HTTP/1.1");
+      late.say("Host: localhost");
+      late.say("Content-Type: application/json");
+      late.say("Content-Length: " + words.length());
+      late.say("Expect: 100-continue");
+      late.say("");
+      assertThat(late.hear("HTTP/1.1 100")).isTrue();
+      muster.stop();
+      assertThat(muster.awaitEnd(1)).isEmpty();
+      late.say(words);
+      assertThat(late.hear("HTTP/1.1 200")).isTrue();
+      assertThat(late.hear("INC-1")).isTrue();
+    }
+    assertThat(muster.awaitEnd(10)).contains(TERMINATED);
+    assertThat(muster.output()).contains("Muster has stopped.");
+  }
+
+  @Test
   void aSecondOneOnTheSameDataIsSentAway() {
     assertThat(muster.awaitReady()).startsWith("http://127.0.0.1:");
     var second = start(0);

@@ -20,6 +20,7 @@ final class Feed {
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(PAGES);
   private final Duration heartbeat;
+  private volatile boolean isClosed;
 
   Feed(Duration heartbeat) {
     this.heartbeat = heartbeat;
@@ -27,6 +28,12 @@ final class Feed {
 
   void changed(SandboxRoom room) {
     listeners.forEach(listener -> listener.hear(room));
+  }
+
+  /// Lets every page go, now and from now on: they come back by themselves.
+  void close() {
+    isClosed = true;
+    listeners.forEach(Listener::leave);
   }
 
   /// Takes a place for one more page, if there is one.
@@ -39,6 +46,9 @@ final class Feed {
     var listener = new Listener(viewer, page);
     listeners.add(listener);
     try {
+      if (isClosed) {
+        listener.leave();
+      }
       listener.tell(heartbeat);
     } catch (IOException _) {
       // The page was closed, which is how every page leaves.

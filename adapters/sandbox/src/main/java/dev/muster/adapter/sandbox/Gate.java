@@ -47,15 +47,25 @@ final class Gate {
     };
   }
 
-  static Body body(Context ctx) throws IOException {
+  static Body body(Context ctx) {
     requireJson(ctx);
-    var body = ctx.bodyInputStream();
-    var bytes = body.readNBytes(LARGEST + 1);
+    var bytes = heard(ctx);
     if (bytes.length > LARGEST) {
-      var _ = body.skip(HEARD_OUT);
       throw new Refusal(413, "That is too long: at most 64 KiB at a time.");
     }
     return Json.read(bytes);
+  }
+
+  /// People close laptops and lose networks in the middle of a request: that is nobody's mistake.
+  private static byte[] heard(Context ctx) {
+    try (var body = ctx.bodyInputStream()) {
+      var bytes = body.readNBytes(LARGEST + 1);
+      var _ = bytes.length > LARGEST ? body.skip(HEARD_OUT) : 0;
+      return bytes;
+    } catch (IOException | RuntimeException gone) {
+      LOG.debug("{} {} broke off", ctx.method(), ctx.path(), gone);
+      throw Refusal.malformed("The request broke off before its end.");
+    }
   }
 
   private static void requireJson(Context ctx) {

@@ -3,6 +3,7 @@ package dev.muster.adapter.sandbox;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,11 +11,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// Reads and makes JSON. What comes in may be nested only as deep as anything we ask for.
 final class Json {
   private static final int DEEPEST = 8;
+
+  private static final String MEND =
+      "Send one object, like {\"as\": \"alice\", \"room\": \"general\", \"text\": \"/incident\"}.";
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -46,11 +51,21 @@ final class Json {
       if (MAPPER.readTree(bytes) instanceof ObjectNode object) {
         return new Body(object);
       }
+    } catch (StreamConstraintsException _) {
+      throw Refusal.malformed(
+          "That is nested deeper, or a longer number, than anything we ask for.");
     } catch (JsonProcessingException malformed) {
-      throw Refusal.malformed("That is not JSON: " + malformed.getOriginalMessage());
-    } catch (IOException malformed) {
-      throw Refusal.malformed("That is not JSON.");
+      throw Refusal.malformed("That is not JSON%s. ".formatted(place(malformed)) + MEND);
+    } catch (IOException _) {
+      throw Refusal.malformed("That is not JSON. " + MEND);
     }
-    throw Refusal.malformed("The body must be one JSON object, like {\"as\": \"alice\"}.");
+    throw Refusal.malformed("That is JSON, but not an object. " + MEND);
+  }
+
+  /// The parser's own words are about its types, and may quote what it read.
+  private static String place(JsonProcessingException malformed) {
+    return Optional.ofNullable(malformed.getLocation())
+        .map(at -> ", from line %d, column %d on".formatted(at.getLineNr(), at.getColumnNr()))
+        .orElse("");
   }
 }

@@ -14,10 +14,13 @@ import java.util.concurrent.TimeUnit;
 final class Listener {
   private static final int PENDING = 256;
 
+  /// No room: it only wakes who waits for one.
+  private static final String NUDGE = "";
+
   private final PersonId viewer;
   private final OutputStream page;
   private final BlockingQueue<String> changes = new ArrayBlockingQueue<>(PENDING);
-  private volatile boolean keepsUp = true;
+  private volatile boolean stays = true;
 
   Listener(PersonId viewer, OutputStream page) {
     this.viewer = viewer;
@@ -27,19 +30,25 @@ final class Listener {
   /// Never waits for the page.
   void hear(SandboxRoom room) {
     if (room.isSeenBy(viewer) && !changes.contains(room.name())) {
-      keepsUp &= changes.offer(room.name());
+      stays &= changes.offer(room.name());
     }
   }
 
+  /// Lets the page go, also while it waits.
+  void leave() {
+    stays = false;
+    var _ = changes.offer(NUDGE);
+  }
+
   /// Tells the page what it hears, and that all is well when there is nothing to hear, until the
-  /// page is gone or too slow.
+  /// page is gone or too slow, or is let go.
   void tell(Duration heartbeat) throws InterruptedException, IOException {
     beat();
-    while (keepsUp) {
+    while (stays) {
       var room = changes.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
       if (room == null) {
         beat();
-      } else {
+      } else if (!room.equals(NUDGE)) {
         send("changed", Json.object().put("room", room).toString());
       }
     }

@@ -51,6 +51,11 @@ public final class Sandbox {
         ids);
   }
 
+  /// Lets open pages go, so that nobody has to wait for them. They come back by themselves.
+  public void hangUp() {
+    feed.close();
+  }
+
   private void openIfMissing(String name, String topic) {
     if (rooms.named(name).isEmpty()) {
       var _ = rooms.open("furnish/" + name, name, topic, false);

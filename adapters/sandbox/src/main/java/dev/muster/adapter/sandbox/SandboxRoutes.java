@@ -49,7 +49,7 @@ public final class SandboxRoutes {
     routes.post(API + path, gate.before(ctx -> answer(ctx, what.apply(asking(ctx)))));
   }
 
-  private Asking asking(Context ctx) throws IOException {
+  private Asking asking(Context ctx) {
     var body = Gate.body(ctx);
     var who = reading.lookup().person(body.words("as"));
     return Asking.of(who, body.maybe("key").orElseGet(ids), body);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record Speaking(Lookup lookup, Answering answering) {
   private static final Pattern TO_MUSTER =
       Pattern.compile("@muster\\b[,:]?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMOJI = Pattern.compile("[a-z0-9_+-]{1,64}");
   private static final String PUSHPIN = "pushpin";
 
   ObjectNode say(Asking asking) {
@@ -121,6 +122,9 @@ record Speaking(Lookup lookup, Answering answering) {
 
   private static Reaction reaction(Asking asking) {
     var emoji = asking.body().words("emoji").replace(":", "");
+    if (!EMOJI.matcher(emoji).matches()) {
+      throw Refusal.malformed("\"emoji\" must be an emoji's short name, like pushpin or +1.");
+    }
     return new Reaction(emoji, Optional.of(asking.who().id()));
   }
 

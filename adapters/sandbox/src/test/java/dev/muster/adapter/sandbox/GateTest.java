@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
@@ -111,6 +112,40 @@ class GateTest {
     var answer = server.tryPost("/say", body);
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).startsWith("{\"error\":\"").doesNotContain("Exception", "at dev.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'as':              | not JSON, from line 1, column 7 on",
+        "{'as': alice}       | not JSON, from line 1, column 8 on",
+        "{} {}               | not JSON, from line 1, column 4 on",
+        "['alice']           | JSON, but not an object",
+        "{'as':-}            | not JSON, from line 1, column 8 on",
+        "[[[[[[[[[[]]]]]]]]]] | nested deeper"
+      })
+  void whatIsWrongIsSaidInOurWords(String body, String words) {
+    assertThat(server.tryPost("/say", body).body())
+        .contains(words)
+        .doesNotContain("fasterxml", "token", "Source", "StreamRead", "JsonNode", "Unrecognized");
+  }
+
+  /// The log is for what is wrong with Muster.
+  @Test
+  void whoHangsUpInTheMiddleIsNoError() {
+    var answer =
+        server.answerTo(
+            """
+            POST /sandbox/api/say HTTP/1.1\r
+            Host: localhost\r
+            Content-Type: application/json\r
+            Transfer-Encoding: chunked\r
+            \r
+            no length\r
+            """);
+    assertThat(answer).startsWith("HTTP/1.1 400").contains("The request broke off");
   }
 
   @Test

@@ -149,6 +149,17 @@ class SandboxReadingTest {
   }
 
   @Test
+  void pagesAreLetGoAndNoneHeldAfterwards() {
+    var events = server.events("alice");
+    var _ = awaitLine(events, "event: beat");
+    server.feed.close();
+    while (events.hasNext()) {
+      assertThat(events.next()).doesNotContain("changed");
+    }
+    assertThat(server.events("alice")).toIterable().contains("event: beat");
+  }
+
+  @Test
   void eventsAreForKnownPeople() {
     assertThat(server.tryGet("/sandbox/api/events").statusCode()).isEqualTo(400);
     assertThat(server.tryGet("/sandbox/api/events?as=zed").statusCode()).isEqualTo(404);

@@ -20,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxSpeakingTest {
   private static final PersonId ALICE = new PersonId(WORKSPACE, "alice");
@@ -204,6 +206,24 @@ class SandboxSpeakingTest {
     assertThat(general().get(0).path("reactions").toString())
         .isEqualTo("[{\"emoji\":\"tada\",\"by\":[\"bob\"]}]");
     assertThat(server.door.heard()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"::", "two words", "Pushpin", "<b>", "\uD83D\uDCCC"})
+  void aReactionIsTheShortNameOfAnEmoji(String emoji) {
+    var id = say("alice", "fixed");
+    var reacting = "{'as':'bob','message':'%s','emoji':'%s'}".formatted(id, emoji);
+    assertThat(server.tryPost("/react", reacting).statusCode()).isEqualTo(400);
+    assertThat(server.tryPost("/react", reacting).body()).contains("pushpin or +1");
+    assertThat(general().get(0).path("reactions")).isEmpty();
+  }
+
+  @Test
+  void aShortNameIsShort() {
+    var id = say("alice", "fixed");
+    react("/react", "bob", id, "x".repeat(64));
+    var reacting = "{'as':'bob','message':'%s','emoji':'%s'}".formatted(id, "x".repeat(65));
+    assertThat(server.tryPost("/react", reacting).statusCode()).isEqualTo(400);
   }
 
   @Test

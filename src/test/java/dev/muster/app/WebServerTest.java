@@ -1,0 +1,172 @@
+package dev.muster.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.commit.InMemoryStore;
+import dev.muster.timekeeper.Auditor;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(30)
+class WebServerTest {
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch mayEnd = new CountDownLatch(1);
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final WebServer server =
+      new WebServer(
+          health(),
+          routes -> {
+            routes.get("/slow", this::slow);
+            routes.get("/shown", context -> context.result("shown"));
+            routes.post("/said", context -> context.result("said"));
+            routes.delete("/said", context -> context.result("deleted"));
+          });
+  private int port;
+
+  @BeforeEach
+  void start() {
+    port = server.start("127.0.0.1", 0);
+  }
+
+  @AfterEach
+  void stop() {
+    mayEnd.countDown();
+    server.close();
+    client.shutdownNow();
+  }
+
+  @Test
+  void whatIsUnderWayIsAnsweredBeforeItCloses() throws InterruptedException {
+    var slow = client.sendAsync(request("/slow").build(), BodyHandlers.ofString());
+    begun.await();
+    var closing = CompletableFuture.runAsync(server::close);
+    awaitClosedDoor();
+    assertThat(closing).isNotDone();
+    mayEnd.countDown();
+
+    assertThat(slow.join().body()).isEqualTo("done");
+    closing.join();
+  }
+
+  @Test
+  void whatDoesNotEndDoesNotHoldItUp() throws InterruptedException {
+    var slow = client.sendAsync(request("/slow").build(), BodyHandlers.ofString());
+    begun.await();
+    server.close();
+
+    assertThat(slow).failsWithin(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void anIdleClientDoesNotHoldItUp() throws IOException {
+    try (var idle = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      idle.getOutputStream().write("GET /shown HTT".getBytes(StandardCharsets.UTF_8));
+      server.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET    | /nowhere     | 404 | There is nothing under this address.",
+        "POST   | /nowhere     | 404 | There is nothing under this address.",
+        "GET    | /said        | 405 | This takes POST or DELETE only.",
+        "POST   | /shown       | 405 | This takes GET only.",
+        "PUT    | /health/live | 405 | This takes GET only.",
+      })
+  void whatNobodyAnswersIsRefusedWithASentence(
+      String method, String path, int status, String sentence) {
+    var answer = send(request(path).method(method, BodyPublishers.noBody()));
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(answer.body()).isEqualTo("{\"error\":\"" + sentence + "\"}");
+  }
+
+  @Test
+  void whatMayBeAskedInsteadIsSaidToMachinesToo() {
+    var answer = send(request("/said"));
+    assertThat(answer.headers().firstValue("Allow")).contains("POST, DELETE");
+  }
+
+  @Test
+  void aMethodIsWhatItSays() {
+    var answer =
+        send(
+            request("/said")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .POST(BodyPublishers.noBody()));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("X-HTTP-Method-Override");
+  }
+
+  private void slow(Context context) {
+    begun.countDown();
+    try {
+      mayEnd.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("it was not waited for", e);
+    }
+    context.result("done");
+  }
+
+  /// Whoever comes late finds nobody, or is told that nothing is served any more.
+  private void awaitClosedDoor() {
+    var late = HttpClient.newHttpClient();
+    while (isServed(late)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isServed(HttpClient late) {
+    try {
+      return late.send(request("/shown").build(), BodyHandlers.ofString()).statusCode() != 503;
+    } catch (ConnectException e) {
+      return false;
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Health health() {
+    var store = new InMemoryStore();
+    var clock = InstantSource.fixed(Instant.parse("2026-11-20T09:00:00Z"));
+    return new Health(
+        () -> true, new Auditor(store.timers(), store.outbox(), store.commits(), List.of(), clock));
+  }
+}
