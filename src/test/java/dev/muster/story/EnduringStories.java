@@ -87,7 +87,7 @@ interface EnduringStories extends Stories {
     var _ = alice().says("/incident role commander me", room);
     time().passesWithoutMuster(hours(2));
 
-    room.hearsOnce("An update is due (09:15 UTC)");
+    room.hearsOnce("An update is due (2026-11-20 09:15 UTC)");
     assertThat(room.saying("An update is due").text()).contains("Late");
     assertThat(alice().privately().told()).isEmpty();
   }

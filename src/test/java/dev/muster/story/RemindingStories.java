@@ -24,7 +24,9 @@ interface RemindingStories extends Stories {
     time().passes(minutes(9));
     alice().isNotToldPrivately("next update");
     time().passes(minutes(1));
-    alice().privately().hearsOnce("The next update of INC-1 checkout is down is due 09:15 UTC");
+    alice()
+        .privately()
+        .hearsOnce("The next update of INC-1 checkout is down is due 2026-11-20 09:15 UTC");
     room.hearsNothingOf("An update is due");
   }
 
@@ -43,7 +45,7 @@ interface RemindingStories extends Stories {
     var room = commandedByAlice("sev1");
     time().passes(minutes(15));
 
-    room.hearsOnce("An update is due (09:15 UTC)");
+    room.hearsOnce("An update is due (2026-11-20 09:15 UTC)");
     assertThat(room.last().buttons()).containsExactly("Post update", "Snooze 10 min");
     var _ = alice().presses("Post update", room.last());
     var _ = alice().submits(Map.of("text", "sorry, here it is"));
@@ -94,13 +96,13 @@ interface RemindingStories extends Stories {
     var room = commandedByAlice("sev1");
     time().passes(minutes(15));
     var _ = alice().presses("Snooze 10 min", room.last());
-    room.hears("put the update off until 09:25 UTC");
+    room.hears("put the update off until 2026-11-20 09:25 UTC");
 
     time().passes(minutes(9));
     alice().isNotToldPrivately("has not come");
     room.hearsOnce("An update is due");
     time().passes(minutes(2));
-    room.hears("An update is due (09:25 UTC)");
+    room.hears("An update is due (2026-11-20 09:25 UTC)");
   }
 
   @Test
@@ -187,7 +189,7 @@ interface RemindingStories extends Stories {
     time().passes(hours(1));
     var _ = alice().says("/incident severity 1", room);
     time().passes(minutes(15));
-    room.hears("An update is due (10:15 UTC)");
+    room.hears("An update is due (2026-11-20 10:15 UTC)");
 
     var _ = alice().says("/incident severity 4", room);
     time().passes(hours(5));

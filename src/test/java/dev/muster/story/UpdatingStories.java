@@ -24,24 +24,24 @@ interface UpdatingStories extends Stories {
   @Test
   default void theNextIsDueWhenTheSeverityAsksForIt() {
     var room = checkoutIsDown("sev1");
-    assertThat(room.card().text()).contains("Next update: due 09:15 UTC");
+    assertThat(room.card().text()).contains("Next update: due 2026-11-20 09:15 UTC");
 
     var _ = alice().says("/incident status mitigating", room);
-    assertThat(room.card().text()).contains("Next update: due 09:30 UTC");
+    assertThat(room.card().text()).contains("Next update: due 2026-11-20 09:30 UTC");
 
     time().passes(minutes(20));
     var _ = alice().says("/incident update still at it", room);
-    assertThat(room.card().text()).contains("Next update: due 09:50 UTC");
+    assertThat(room.card().text()).contains("Next update: due 2026-11-20 09:50 UTC");
   }
 
   @Test
   default void theNextCanBePromisedForAnotherTimeOnce() {
     var room = checkoutIsDown("sev1");
     var _ = alice().says("/incident update waiting for a restore next 2h", room);
-    assertThat(room.card().text()).contains("due 11:00 UTC");
+    assertThat(room.card().text()).contains("due 2026-11-20 11:00 UTC");
 
     var _ = alice().says("/incident post the restore is done", room);
-    assertThat(room.card().text()).contains("due 09:15 UTC");
+    assertThat(room.card().text()).contains("due 2026-11-20 09:15 UTC");
   }
 
   @Test
@@ -61,7 +61,7 @@ interface UpdatingStories extends Stories {
     room.hears("half of the payments fail");
     room.hears("rolling back");
     room.hears("somebody from the bank");
-    assertThat(room.card().text()).contains("due 09:20 UTC");
+    assertThat(room.card().text()).contains("due 2026-11-20 09:20 UTC");
   }
 
   @Test
@@ -152,7 +152,7 @@ interface UpdatingStories extends Stories {
     var _ = alice().says("/incident sev 1 because every payment fails", room);
     room.hears("from SEV3 to SEV1");
     room.hears("every payment fails");
-    assertThat(room.card().text()).contains("SEV1", "due 09:15 UTC");
+    assertThat(room.card().text()).contains("SEV1", "due 2026-11-20 09:15 UTC");
 
     var _ = alice().says("/incident severity sev4 it was the test shop", room);
     assertThat(room.card().text()).contains("SEV4", "when it is resolved");

@@ -12,7 +12,7 @@ interface WorkingStories extends Stories {
     var room = checkoutIsDown("sev2");
     var _ = alice().says("/incident task call the vendor @chandra due 30m", room);
 
-    room.hears("task 1 for @chandra, due 09:30 UTC: call the vendor");
+    room.hears("task 1 for @chandra, due 2026-11-20 09:30 UTC: call the vendor");
     chandra().isToldPrivately("call the vendor");
     assertThat(room.members()).contains("chandra");
     assertThat(room.card().text()).contains("Tasks: 1 open, 0 done");
@@ -27,7 +27,7 @@ interface WorkingStories extends Stories {
     var _ = alice().submits(Map.of("text", "call the vendor", "person", "bob", "due", "14:05"));
 
     assertThat(alice().says("/incident tasks", room).text())
-        .contains("1. call the vendor", "Bob Novak", "due 14:05 UTC");
+        .contains("1. call the vendor", "Bob Novak", "due 2026-11-20 14:05 UTC");
   }
 
   @Test
@@ -78,6 +78,6 @@ interface WorkingStories extends Stories {
     var room = checkoutIsDown("sev2");
     var _ = bob().says("/incident task call the vendor due 18:00", room);
 
-    room.hears("due 23:00 UTC");
+    room.hears("due 2026-11-20 23:00 UTC");
   }
 }

@@ -6,7 +6,6 @@ import dev.muster.reply.Block;
 import dev.muster.reply.Message;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,8 +14,9 @@ import java.util.Locale;
 /// Says a whole message in plain text, for scripts and screen readers. Buttons are not part of it:
 /// they are listed beside it, to be pressed.
 final class PlainText {
+  /// With the day, always: a text is read later than it was written, and kept on timelines.
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Names names;
 
@@ -61,14 +61,10 @@ final class PlainText {
       case Span.Name(var person) -> Words.safe(names.name(person));
       case Span.Mention(var person) -> "@" + Words.safe(names.handle(person));
       case Span.Room(var room) -> "#" + Words.safe(names.room(room));
-      case Span.Time(var at) -> clock(at);
+      case Span.Time(var at) -> CLOCK.format(at);
       case Span.Link(var url, var label) ->
           Words.safe(label.equals(url) ? url : label + " (" + url + ")");
     };
-  }
-
-  static String clock(Instant at) {
-    return CLOCK.format(at);
   }
 
   private static String lines(List<String> lines) {

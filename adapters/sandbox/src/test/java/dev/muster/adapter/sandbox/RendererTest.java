@@ -48,7 +48,7 @@ class RendererTest {
             Status: triage
             • one
             • two
-            Due 14:05 UTC.\
+            Due 2026-11-20 14:05 UTC.\
             """);
   }
 
@@ -71,7 +71,7 @@ class RendererTest {
             "{\"text\":\"Alice Okafor\",\"kind\":\"name\",\"handle\":\"alice\"}",
             "{\"text\":\"@alice\",\"kind\":\"mention\",\"handle\":\"alice\"}",
             "{\"text\":\"#general\",\"kind\":\"room\",\"name\":\"general\"}",
-            "{\"text\":\"00:00 UTC\",\"kind\":\"time\",\"at\":\"1970-01-01T00:00:00Z\"}",
+            "{\"text\":\"1970-01-01 00:00 UTC\",\"kind\":\"time\",\"at\":\"1970-01-01T00:00:00Z\"}",
             "{\"text\":\"x\",\"kind\":\"link\",\"url\":\"https://x.example\"}");
   }
 
