@@ -5,7 +5,6 @@ import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
 import dev.muster.effect.Ids;
 import dev.muster.storage.Refusal;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -61,8 +60,6 @@ public final class Main implements Callable<Integer> {
       return 0;
     } catch (Refusal | DoorTaken refusal) {
       return refuse(String.valueOf(refusal.getMessage()));
-    } catch (UncheckedIOException e) {
-      return refuse("%s: %s".formatted(e.getMessage(), e.getCause()));
     } finally {
       ended.countDown();
     }

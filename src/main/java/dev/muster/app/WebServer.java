@@ -6,7 +6,7 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -51,7 +51,7 @@ final class WebServer implements AutoCloseable {
   int start(String address, int port) {
     try {
       return javalin.start(address, port).port();
-    } catch (JavalinBindException e) {
+    } catch (JavalinException e) {
       throw new DoorTaken(address, port, e);
     }
   }

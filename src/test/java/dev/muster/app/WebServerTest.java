@@ -1,6 +1,7 @@
 package dev.muster.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.commit.InMemoryStore;
 import dev.muster.timekeeper.Auditor;
@@ -121,6 +122,24 @@ class WebServerTest {
                 .POST(BodyPublishers.noBody()));
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("X-HTTP-Method-Override");
+  }
+
+  @Test
+  void anAddressOfAnotherMachineIsNamedAsSuch() {
+    var elsewhere = new WebServer(health(), _ -> {});
+    assertThatThrownBy(() -> elsewhere.start("192.0.2.1", 0))
+        .isInstanceOf(DoorTaken.class)
+        .hasMessageStartingWith("Cannot listen on 192.0.2.1:0: this machine has no such address.")
+        .hasMessageContaining("MUSTER_BIND");
+  }
+
+  @Test
+  void aPortThatIsTakenIsNamedAsSuch() {
+    var second = new WebServer(health(), _ -> {});
+    assertThatThrownBy(() -> second.start("127.0.0.1", port))
+        .isInstanceOf(DoorTaken.class)
+        .hasMessageContaining("127.0.0.1:" + port + ": Address already in use.")
+        .hasMessageContaining("MUSTER_PORT");
   }
 
   private void slow(Context context) {

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -26,12 +25,10 @@ record PolicyFile(Path file, boolean isNamed, Problems problems) {
   private Optional<String> text() {
     try (var in = Files.newInputStream(file)) {
       return decode(in.readNBytes(LARGEST + 1));
-    } catch (NoSuchFileException e) {
-      return isNamed ? refuse(Fault.Unreadable.of(e)) : Optional.empty();
     } catch (CharacterCodingException _) {
       return refuse(new Fault.NotUtf8());
     } catch (IOException e) {
-      return refuse(Fault.Unreadable.of(e));
+      return isNamed || Files.exists(file) ? refuse(Fault.Unreadable.of(e)) : Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.muster.app.settings;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,6 +80,14 @@ final class Scalars {
   static Scalar<Path> path() {
     return new Scalar<>(
         new Grammar.Like("a path", ".+", "/var/lib/muster"), Scalars::path, Path::toString);
+  }
+
+  /// A folder that is there, or can be made.
+  static Scalar<Path> folder() {
+    return new Scalar<>(
+        new Grammar.Like("a folder", ".+", "/var/lib/muster"),
+        text -> path(text).filter(path -> Files.isDirectory(path) || !Files.exists(path)),
+        Path::toString);
   }
 
   static Scalar<Integer> port() {

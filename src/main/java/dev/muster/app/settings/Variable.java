@@ -10,7 +10,7 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
   static final Variable<Path> HOME =
       new Variable<>(
           "MUSTER_HOME",
-          Scalars.path(),
+          Scalars.folder(),
           Path.of("data"),
           "The folder where Muster keeps its database. Back this up.");
 

@@ -62,6 +62,24 @@ class SettingsTest {
   }
 
   @Test
+  void homeIsAFolder() throws IOException {
+    var file = Files.createFile(folder.resolve("data"));
+    assertThat(sheet().with("MUSTER_HOME", file.toString()).complaints())
+        .containsExactly(
+            "MUSTER_HOME: \"data\" is not a folder; write for instance /var/lib/muster");
+    var missing = folder.resolve("not/yet");
+    assertThat(sheet().with("MUSTER_HOME", missing.toString()).settings().home())
+        .isEqualTo(missing);
+  }
+
+  /// Whoever opens the database says so, with the folder in question.
+  @Test
+  void aHomeThatCannotBeIsNoMistakeInTheFile() throws IOException {
+    var below = Files.createFile(folder.resolve("data")).resolve("deeper");
+    assertThat(sheet().with("MUSTER_HOME", below.toString()).complaints()).isEmpty();
+  }
+
+  @Test
   void anEmptyVariableCountsAsNotSet() {
     assertThat(sheet().with("MUSTER_PORT", " ").settings().port()).isEqualTo(8080);
   }

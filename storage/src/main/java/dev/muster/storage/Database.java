@@ -45,8 +45,8 @@ public final class Database implements Store, AutoCloseable {
   /// Opens `muster.db` in this folder, makes it if it is not there, and brings its tables up to
   /// date.
   ///
-  /// @throws Refusal if another process is in the folder, the file is damaged, or a newer Muster
-  ///   wrote it
+  /// @throws Refusal if the folder or the file is out of reach, another process is in the folder,
+  ///   the file is damaged, or a newer Muster wrote it
   public static Database open(Path home, Ids ids) {
     var possession = Possession.take(home);
     try {

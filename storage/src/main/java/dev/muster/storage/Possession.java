@@ -7,6 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +24,7 @@ final class Possession implements AutoCloseable {
   }
 
   /// @throws Refusal.InUse if another process holds it
+  /// @throws Refusal.NoHome if it is no folder, or not one to write to
   static Possession take(Path home) {
     try {
       Files.createDirectories(home);
@@ -31,8 +35,19 @@ final class Possession implements AutoCloseable {
       write(channel, Long.toString(ProcessHandle.current().pid()));
       return new Possession(channel);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot work in " + home, e);
+      throw new Refusal.NoHome(home, finding(e), e);
     }
+  }
+
+  /// Most of these exceptions say no more than a path.
+  private static String finding(IOException e) {
+    return switch (e) {
+      case FileAlreadyExistsException _ -> "it is not a folder";
+      case AccessDeniedException denied -> "access to %s is denied".formatted(denied.getFile());
+      case FileSystemException other ->
+          Optional.ofNullable(other.getReason()).orElseGet(other::toString);
+      default -> e.toString();
+    };
   }
 
   @Override

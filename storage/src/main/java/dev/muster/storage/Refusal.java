@@ -19,6 +19,39 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /// The folder cannot be worked in.
+  public static final class NoHome extends Refusal {
+    NoHome(Path home, String finding, Throwable cause) {
+      super(
+          """
+          Muster cannot work in %s: %s.
+          Set MUSTER_HOME to a folder that the user who runs Muster may write to, or give them this one.\
+          """
+              .formatted(home, finding),
+          cause);
+    }
+  }
+
+  /// The file may be well, but we do not get at it.
+  public static final class OutOfReach extends Refusal {
+    OutOfReach(Path file, String finding) {
+      super(advice(file, finding));
+    }
+
+    OutOfReach(Path file, Throwable cause) {
+      super(advice(file, String.valueOf(cause.getMessage())), cause);
+    }
+
+    private static String advice(Path file, String finding) {
+      return """
+      %s cannot be opened: %s.
+      Nothing was written to it. Let the user who runs Muster read and write it and the files \
+      that begin with its name, and let no other program hold it.\
+      """
+          .formatted(file, finding);
+    }
+  }
+
   /// The file is damaged. Starting on it would make it worse.
   public static final class Damaged extends Refusal {
     Damaged(Path file, String finding) {

@@ -1,9 +1,13 @@
 package dev.muster.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -13,8 +17,11 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// How we speak to SQLite: a write-ahead log, so that readers never wait, and every commit on the
 /// disk before it is confirmed.
@@ -23,6 +30,12 @@ record Sqlite(Path file) {
   private static final Duration BUSY = Duration.ofSeconds(10);
 
   private static final int CACHE_KIB = 32_000;
+
+  /// What a database consists of while it is in use.
+  private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
+  private static final Set<SQLiteErrorCode> DAMAGE =
+      EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
 
   /// A transaction that begins by reading could not go on to write when another wrote meanwhile, so
   /// writers take their turn when they begin.
@@ -53,16 +66,34 @@ record Sqlite(Path file) {
 
   /// Looks at the whole file before anything is written to it.
   ///
+  /// @throws Refusal.OutOfReach if it cannot be read and written
   /// @throws Refusal.Damaged if it is not a sound database
   void check() {
+    PARTS.stream()
+        .map(part -> file.resolveSibling(file.getFileName() + part))
+        .filter(Files::exists)
+        .forEach(Sqlite::requireWithinReach);
     try (var handle = writer()) {
       var verdict = handle.createQuery("pragma quick_check(1)").mapTo(String.class).one();
       if (!verdict.equals("ok")) {
         throw new Refusal.Damaged(file, verdict);
       }
     } catch (JdbiException e) {
-      throw new Refusal.Damaged(file, e);
+      throw isDamage(e.getCause()) ? new Refusal.Damaged(file, e) : new Refusal.OutOfReach(file, e);
     }
+  }
+
+  private static void requireWithinReach(Path part) {
+    if (!Files.isRegularFile(part)) {
+      throw new Refusal.OutOfReach(part, "it is not a file");
+    }
+    if (!Files.isReadable(part) || !Files.isWritable(part)) {
+      throw new Refusal.OutOfReach(part, "access is denied");
+    }
+  }
+
+  private static boolean isDamage(@Nullable Throwable cause) {
+    return cause instanceof SQLiteException broken && DAMAGE.contains(broken.getResultCode());
   }
 
   /// Keeps the statistics of the query planner fresh, and empties the log into the file.

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class DatabaseTest {
@@ -52,6 +54,38 @@ class DatabaseTest {
           .hasMessageContaining(Long.toString(ProcessHandle.current().pid()));
     }
     Databases.open(link).close();
+  }
+
+  @Test
+  void aHomeThatIsNoFolderIsRefused() throws Exception {
+    var file = Files.createFile(home.resolve("data"));
+
+    assertThatThrownBy(() -> Databases.open(file))
+        .isInstanceOf(Refusal.NoHome.class)
+        .hasMessageContaining("cannot work in " + file + ": it is not a folder")
+        .hasMessageContaining("MUSTER_HOME");
+    assertThatThrownBy(() -> Databases.open(file.resolve("deeper")))
+        .isInstanceOf(Refusal.NoHome.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"muster.db", "muster.db-wal", "muster.db-shm"})
+  void whatCannotBeOpenedIsNotCalledDamaged(String part) throws Exception {
+    Databases.open(home).close();
+    var file = home.resolve(part);
+    Files.deleteIfExists(file);
+    Files.createDirectory(file);
+
+    assertThatThrownBy(() -> Databases.open(home))
+        .isInstanceOf(Refusal.OutOfReach.class)
+        .hasMessageContaining(file + " cannot be opened: it is not a file");
+  }
+
+  @Test
+  void aLinkToNowhereIsNotCalledDamaged() throws Exception {
+    Files.createSymbolicLink(home.resolve("muster.db"), home.resolve("no/such/folder/muster.db"));
+
+    assertThatThrownBy(() -> Databases.open(home)).isInstanceOf(Refusal.OutOfReach.class);
   }
 
   @Test
