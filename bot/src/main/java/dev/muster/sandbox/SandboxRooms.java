@@ -6,6 +6,7 @@ import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The rooms of the sandbox and all that was said in them, kept across restarts.
@@ -53,6 +54,9 @@ public interface SandboxRooms {
   boolean unreact(MessageId message, SandboxMessage.Reaction reaction);
 
   Optional<SandboxMessage> message(MessageId id);
+
+  /// When something was last said in each room where anything was, without reading what.
+  Map<RoomId, Instant> lastSaid();
 
   /// Everything said in a room, oldest first.
   List<SandboxMessage> messages(RoomId room);

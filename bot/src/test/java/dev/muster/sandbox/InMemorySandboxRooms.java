@@ -6,6 +6,7 @@ import dev.muster.sandbox.SandboxMessage.Reaction;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -139,6 +140,13 @@ public final class InMemorySandboxRooms implements SandboxRooms {
   @Override
   public synchronized List<SandboxMessage> messages(RoomId room) {
     return messages.values().stream().filter(message -> message.id().room().equals(room)).toList();
+  }
+
+  @Override
+  public synchronized Map<RoomId, Instant> lastSaid() {
+    var last = new HashMap<RoomId, Instant>();
+    messages.forEach((id, message) -> last.put(id.room(), message.at()));
+    return last;
   }
 
   private RoomId newId() {

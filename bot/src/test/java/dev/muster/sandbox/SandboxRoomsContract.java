@@ -13,6 +13,7 @@ import dev.muster.sandbox.SandboxRooms.Draft;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,24 @@ public interface SandboxRoomsContract {
     assertThat(answer.thread()).contains(first.id());
     assertThat(rooms().message(elsewhere.id())).contains(elsewhere);
     assertThat(rooms().message(NOWHERE)).isEmpty();
+  }
+
+  @Test
+  default void itIsKnownWhenARoomLastHeardSomething() {
+    var busy = open("inc-1").id();
+    var quiet = open("inc-2").id();
+    var _ = open("inc-3").id();
+    var _ = rooms().post("1", busy, says("one"));
+    var _ = rooms().post("2", quiet, says("two"));
+    var later = NOW.plusMillis(1);
+    var _ =
+        rooms()
+            .post(
+                "3",
+                busy,
+                new Draft(Optional.empty(), Message.of("three"), later, Optional.empty()));
+
+    assertThat(rooms().lastSaid()).isEqualTo(Map.of(busy, later, quiet, NOW));
   }
 
   @Test

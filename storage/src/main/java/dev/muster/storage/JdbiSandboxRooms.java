@@ -9,7 +9,9 @@ import dev.muster.sandbox.SandboxRooms;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -166,6 +168,11 @@ final class JdbiSandboxRooms implements SandboxRooms {
   @Override
   public Optional<SandboxMessage> message(MessageId id) {
     return readers.read(handle -> rows.message(handle, id));
+  }
+
+  @Override
+  public Map<RoomId, Instant> lastSaid() {
+    return readers.read(rows::lastSaid);
   }
 
   @Override

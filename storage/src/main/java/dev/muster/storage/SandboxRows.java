@@ -10,9 +10,12 @@ import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -39,6 +42,15 @@ record SandboxRows(WorkspaceId workspace) {
 
   private static final String IN_ROOM = MESSAGES + " where room = :it order by number";
 
+  /// One look into the index for each room.
+  private static final String LAST_SAID =
+      """
+      select said.room, said.at
+      from sandbox_room
+      join sandbox_message said on said.number =
+        (select max(number) from sandbox_message where room = sandbox_room.id)
+      """;
+
   private static final String MESSAGE = MESSAGES + " where id = :it and room = :room";
 
   private static final String POSTED = MESSAGES + " where key = :it";
@@ -64,6 +76,14 @@ record SandboxRows(WorkspaceId workspace) {
 
   List<SandboxMessage> messages(Handle handle, RoomId room) {
     return messages(handle, the(handle, IN_ROOM, room.value()));
+  }
+
+  Map<RoomId, Instant> lastSaid(Handle handle) {
+    return handle
+        .createQuery(LAST_SAID)
+        .map((row, _) ->
+            Map.entry(new RoomId(workspace, row.getString("room")), Columns.moment(row, "at")))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<SandboxMessage> message(Handle handle, MessageId id) {

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.command.Suggestion;
 import dev.muster.person.Person;
 import dev.muster.reception.FrontDoor;
-import dev.muster.sandbox.SandboxMessage;
-import dev.muster.sandbox.SandboxRoom;
 import io.javalin.http.Context;
-import java.time.Instant;
 import java.util.Optional;
 
 /// Answers what can be seen, by whom.
@@ -18,8 +15,10 @@ record Reading(Lookup lookup, Views views, FrontDoor door) {
   }
 
   ArrayNode rooms(Context ctx) {
+    var lastSaid = lookup.rooms().lastSaid();
     return Json.array(
-        lookup.roomsFor(viewer(ctx)), (on, room) -> views.put(on, room, lastSaid(room)));
+        lookup.roomsFor(viewer(ctx)),
+        (on, room) -> views.put(on, room, Optional.ofNullable(lastSaid.get(room.id()))));
   }
 
   ArrayNode messages(Context ctx) {
@@ -41,12 +40,6 @@ record Reading(Lookup lookup, Views views, FrontDoor door) {
   static String wanted(Context ctx, String name) {
     return query(ctx, name)
         .orElseThrow(() -> Refusal.malformed("Say who or what: ?%s= is missing.".formatted(name)));
-  }
-
-  private Optional<Instant> lastSaid(SandboxRoom room) {
-    return lookup.rooms().messages(room.id()).stream()
-        .reduce((_, later) -> later)
-        .map(SandboxMessage::at);
   }
 
   private static Optional<String> query(Context ctx, String name) {

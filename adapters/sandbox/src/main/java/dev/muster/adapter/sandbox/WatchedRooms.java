@@ -8,7 +8,9 @@ import dev.muster.sandbox.SandboxRoom;
 import dev.muster.sandbox.SandboxRooms;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -106,6 +108,11 @@ final class WatchedRooms implements SandboxRooms {
   @Override
   public Optional<SandboxMessage> message(MessageId id) {
     return rooms.message(id);
+  }
+
+  @Override
+  public Map<RoomId, Instant> lastSaid() {
+    return rooms.lastSaid();
   }
 
   @Override
