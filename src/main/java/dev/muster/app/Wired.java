@@ -3,10 +3,12 @@ package dev.muster.app;
 import dev.muster.adapter.sandbox.Sandbox;
 import dev.muster.adapter.sandbox.SandboxPeople;
 import dev.muster.adapter.sandbox.SandboxSettings;
+import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
 import dev.muster.chat.Chat;
 import dev.muster.effect.Ids;
 import dev.muster.person.People;
+import dev.muster.person.Person;
 import dev.muster.policy.Policy;
 import dev.muster.sandbox.SandboxRoom;
 import dev.muster.sandbox.SandboxRooms;
@@ -14,10 +16,14 @@ import dev.muster.storage.Database;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// All of Muster but its threads: the data is open and the door listens, and what falls due waits
 /// until somebody calls the core. [Muster] has threads for that; a story does it by hand.
 public final class Wired implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Wired.class);
+
   private final Database database;
   private final Assembly core;
   private final Sandbox sandbox;
@@ -57,6 +63,7 @@ public final class Wired implements AutoCloseable {
       Database database) {
     var policy = settings.policy();
     var people = new SandboxPeople();
+    warnOfStrangers(settings, people);
     var rooms = database.sandboxRooms(SandboxPeople.WORKSPACE);
     var sandbox = new Sandbox(rooms, people, clock);
     var looks = new SandboxSettings(policy.announcements(), settings.address());
@@ -71,6 +78,12 @@ public final class Wired implements AutoCloseable {
     var routes = sandbox.routes(core.frontDoor(), () -> ids.next().value(), looks);
     var web = new WebServer(new Health(database::isWritable, core.auditor()), routes::addTo);
     return new Wired(database, core, sandbox, web, web.start(settings.bind(), settings.port()));
+  }
+
+  /// Whoever is missed at night is better missed now.
+  private static void warnOfStrangers(Settings settings, People people) {
+    var handles = people.in(SandboxPeople.WORKSPACE).stream().map(Person::handle).toList();
+    settings.strangers(handles).forEach(stranger -> log.warn("{}", Report.line(stranger)));
   }
 
   private static Edges edges(Chat chat, People people, SandboxRooms rooms, Policy policy) {

@@ -9,6 +9,7 @@ import dev.muster.effect.Ids;
 import dev.muster.policy.Policy;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,13 @@ class BrowserStoryTest {
     var clock = InstantSource.system();
     var settings =
         new Settings(
-            home, 0, "127.0.0.1", Optional.empty(), home.resolve("muster.yaml"), Policy.standard());
+            home,
+            0,
+            "127.0.0.1",
+            Optional.empty(),
+            home.resolve("muster.yaml"),
+            Policy.standard(),
+            List.of());
     muster = Muster.start(settings, clock, Ids.uuids(clock, new Random()));
     browser = Browser.open(profile);
   }

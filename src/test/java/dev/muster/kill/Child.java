@@ -35,7 +35,7 @@ final class Child {
 
   private static Settings settings(Path home) {
     return new Settings(
-        home, 0, "127.0.0.1", Optional.empty(), home.resolve("muster.yaml"), policy());
+        home, 0, "127.0.0.1", Optional.empty(), home.resolve("muster.yaml"), policy(), List.of());
   }
 
   /// The usual rules, and somebody to be paged.

@@ -8,6 +8,7 @@ import dev.muster.effect.Ids;
 import dev.muster.timer.MovableClock;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,13 @@ class OpenToOthersStoryTest {
     var clock = MovableClock.onAFriday();
     var settings =
         new Settings(
-            home, 0, "127.0.0.1", address, home.resolve("muster.yaml"), Stories.houseRules());
+            home,
+            0,
+            "127.0.0.1",
+            address,
+            home.resolve("muster.yaml"),
+            Stories.houseRules(),
+            List.of());
     return Wired.open(settings, clock, Ids.uuids(clock, new Random(1)));
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.timer.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -34,7 +35,8 @@ final class SandboxWorld implements World, Time {
             "127.0.0.1",
             Optional.empty(),
             home.resolve("muster.yaml"),
-            Stories.houseRules());
+            Stories.houseRules(),
+            List.of());
     this.muster = start();
     wire()
         .get("/people", Map.of())

@@ -46,6 +46,9 @@ public sealed interface Fault {
 
   record EndsBeforeItStarts(LocalTime from, LocalTime to) implements Fault {}
 
+  /// Nobody in the workspace goes by this handle.
+  record Stranger(String handle, List<String> known) implements Fault {}
+
   /// @param reason what the YAML parser says
   record NotYaml(String reason) implements Fault {}
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// `muster.yaml`, which need not be there unless the operator named it: a misspelt path must not
@@ -14,12 +15,16 @@ import java.util.Optional;
 record PolicyFile(Path file, boolean isNamed, Problems problems) {
   private static final int LARGEST = 256 * 1024;
 
-  Policy read() {
+  /// What is decided, and whom it names.
+  record Written(Policy policy, List<Mention> mentions) {}
+
+  Written read() {
     return text()
         .flatMap(new Yaml(file, problems)::compose)
         .map(node -> new Value(node, "", file, problems))
-        .map(value -> PolicyKeys.ALL.read(value, PolicyKeys.STANDARD))
-        .orElse(PolicyKeys.STANDARD);
+        .map(value ->
+            new Written(PolicyKeys.ALL.read(value, PolicyKeys.STANDARD), Mentions.in(value)))
+        .orElse(new Written(PolicyKeys.STANDARD, List.of()));
   }
 
   private Optional<String> text() {

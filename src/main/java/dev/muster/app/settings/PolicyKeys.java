@@ -36,7 +36,7 @@ final class PolicyKeys {
               + " title, and always has its number.",
           "inc-{date}-{slug}");
 
-  private static final Key<List<String>> ADMINISTRATORS =
+  static final Key<List<String>> ADMINISTRATORS =
       new Key<>(
           "administrators",
           new Listing<>(Scalars.handle(), 0),
@@ -84,7 +84,7 @@ final class PolicyKeys {
           "What follows from each severity.",
           "{ sev1: { update-every: 20m } }");
 
-  private static final Key<Optional<String>> LEAD =
+  static final Key<Optional<String>> LEAD =
       new Key<>(
           "lead",
           Scalars.handleOrNobody(),
@@ -92,7 +92,7 @@ final class PolicyKeys {
           "The handle of whom to call; without one, the administrators.",
           "bob");
 
-  private static final Key<List<Service>> SERVICES =
+  static final Key<List<Service>> SERVICES =
       new Key<>(
           "services",
           new Named<>(Scalars.service(), PolicyKeys::service),
@@ -135,6 +135,11 @@ final class PolicyKeys {
         new Service(name, Optional.empty()),
         "A service.",
         "{ lead: bob }");
+  }
+
+  /// Nobody where none is named, or what is written is no handle.
+  static Optional<String> lead(Value value) {
+    return value.text().flatMap(text -> Scalars.handleOrNobody().parse(text)).flatMap(lead -> lead);
   }
 
   /// `mon`, as calendars have it.

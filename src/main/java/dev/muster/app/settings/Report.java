@@ -26,7 +26,7 @@ public final class Report {
         .formatted(count == 1 ? "a mistake" : count + " mistakes");
   }
 
-  static String line(Problem problem) {
+  public static String line(Problem problem) {
     return "%s: %s; %s"
         .formatted(place(problem.place()), what(problem.fault()), mend(problem.fault()));
   }
@@ -60,6 +60,7 @@ public final class Report {
       case Fault.NotAKey() -> "a key must be a word";
       case Fault.EndsBeforeItStarts(var from, var to) ->
           "work ends at %s, but begins at %s".formatted(to, from);
+      case Fault.Stranger(var handle, _) -> "nobody here is called " + plain(handle);
       case Fault.NotYaml(var reason) -> "this is not YAML: " + reason(reason);
       case Fault.NotYamlSince(var reason, int begun) ->
           "this is not YAML: %s, in something that begins in line %d"
@@ -94,6 +95,7 @@ public final class Report {
       case Fault.KeyTwice(_) -> "keep one of the two";
       case Fault.NotAKey() -> "remove the brackets or the dash before it";
       case Fault.EndsBeforeItStarts(_, _) -> "let it end later on the same day";
+      case Fault.Stranger(var handle, var known) -> meant(handle, known);
       case Fault.NotYaml _, Fault.NotYamlSince _ ->
           "look at this line and the one above: spaces (not tabs) in front, a space after each colon,"
               + " quotes around a text with : # @ or {";

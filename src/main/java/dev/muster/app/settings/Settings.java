@@ -3,6 +3,7 @@ package dev.muster.app.settings;
 import dev.muster.policy.Policy;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,14 +15,25 @@ import java.util.Optional;
 ///   machine reaches it unless the operator says so.
 /// @param address where people open it, if that is not under one of this machine's own names
 /// @param file where the policy is written down, whether or not the file is there
+/// @param mentions whom the file names
 public record Settings(
-    Path home, int port, String bind, Optional<URI> address, Path file, Policy policy) {
+    Path home,
+    int port,
+    String bind,
+    Optional<URI> address,
+    Path file,
+    Policy policy,
+    List<Mention> mentions) {
+  public Settings {
+    mentions = List.copyOf(mentions);
+  }
 
   public static Outcome load(Map<String, String> variables) {
     var problems = new Problems();
     var environment = new Environment(variables, problems);
     var home = environment.read(Variable.HOME);
     var file = environment.read(Variable.config(home));
+    var written = new PolicyFile(file, environment.has(Variable.config(home)), problems).read();
     var settings =
         new Settings(
             home,
@@ -29,7 +41,16 @@ public record Settings(
             environment.read(Variable.BIND),
             environment.read(Variable.URL),
             file,
-            new PolicyFile(file, environment.has(Variable.config(home)), problems).read());
+            written.policy(),
+            written.mentions());
     return problems.isEmpty() ? new Outcome.Loaded(settings) : new Outcome.Refused(problems.all());
+  }
+
+  /// Whom the file names though nobody is called so. That is no mistake: people come and go.
+  public List<Problem> strangers(List<String> handles) {
+    return mentions.stream()
+        .filter(mention -> !mention.isAmong(handles))
+        .map(mention -> new Problem(mention.place(), new Fault.Stranger(mention.handle(), handles)))
+        .toList();
   }
 }

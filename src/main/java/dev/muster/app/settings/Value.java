@@ -76,7 +76,7 @@ record Value(Node node, String key, Path file, Problems problems) {
     return new Value(found, path, file, problems);
   }
 
-  private Place place() {
+  Place place() {
     return node.getStartMark().map(this::place).orElseGet(() -> new Place.WholeFile(file));
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class SettingsTest {
                     "127.0.0.1",
                     Optional.empty(),
                     Path.of("data/muster.yaml"),
-                    Policy.standard())));
+                    Policy.standard(),
+                    List.of())));
   }
 
   @Test
@@ -134,6 +136,30 @@ class SettingsTest {
         .containsExactly(
             "MUSTER_URL: \"%s\" is not a web address without a path; write for instance https://muster.example.com"
                 .formatted(written));
+  }
+
+  @Test
+  void whomNobodyKnowsIsNamedWithAPlaceAndWhoMayBeMeant() throws IOException {
+    var settings =
+        sheet()
+            .settings(
+                """
+                administrators: [Alice, alise]
+                services:
+                  checkout: { lead: bobb }
+                  mail: { lead: bob }
+                  search: { lead: nobody }
+                """);
+    assertThat(settings.strangers(List.of("alice", "bob", "chandra")))
+        .extracting(stranger -> Report.line(stranger).replace(folder + "/", ""))
+        .containsExactly(
+            "muster.yaml:1:25: administrators: nobody here is called alise; did you mean alice?",
+            "muster.yaml:3:21: services.checkout.lead: nobody here is called bobb; did you mean bob?");
+  }
+
+  @Test
+  void whoIsNotNamedIsNoStranger() {
+    assertThat(sheet().settings().strangers(List.of())).isEmpty();
   }
 
   @Test
