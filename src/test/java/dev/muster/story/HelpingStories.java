@@ -89,7 +89,7 @@ interface HelpingStories extends Stories {
     room.hearsNothingOf("call the vendor");
 
     var _ = alice().presses("Yes, due 20m", hint.post());
-    room.hears("task 1 for @bob, due 09:20 UTC: call the vendor");
+    room.hears("09:20 UTC: call the vendor");
   }
 
   @Test

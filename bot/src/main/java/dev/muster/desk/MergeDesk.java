@@ -70,7 +70,8 @@ final class MergeDesk {
     going.say(News.absorbed(asking.person(), incident, taken));
     return ended
         .tellFollowers(Private.merged(incident, into, asking.person()))
-        .decideWith(going, "merge", Replies.told(asking, incident, Receipts.merged(incident, into)));
+        .decideWith(
+            going, "merge", Replies.told(asking, incident, Receipts.merged(incident, into)));
   }
 
   private Draft ended(Incident incident, Incident into, Asking asking) {
