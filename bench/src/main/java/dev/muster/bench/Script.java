@@ -10,18 +10,20 @@ final class Script {
   private static final Pattern INCIDENT = Pattern.compile("INC-[0-9]+");
   private static final int LENGTH = 100;
 
-  private static final List<String> WORK =
+  private static final List<Words> WORK =
       List.of(
-          "note %s the vendor confirms an outage in one of two regions",
-          "update %s the error rate is falling, we keep watching next 30m",
-          "note %s rolled back to 4.2",
-          "task %s call the vendor",
-          "severity %s 1 because checkout is affected too",
-          "note %s cache is warm again",
-          "status %s mitigating rolling back",
-          "update %s half of the fleet is back",
-          "severity %s 2 because checkout works again",
-          "status %s monitoring it looks good");
+          new Words("note %s the vendor confirms an outage in one of two regions", "Noted"),
+          new Words("update %s the error rate falls, we keep watching next 30m", "Update posted"),
+          new Words("note %s rolled back to 4.2", "Noted"),
+          new Words("task %s call the vendor", "is added to"),
+          new Words("severity %s 1 because checkout is affected too", "is SEV1 now"),
+          new Words("note %s cache is warm again", "Noted"),
+          new Words("status %s mitigating rolling back", "is mitigating now"),
+          new Words("update %s half of the fleet is back", "Update posted"),
+          new Words("severity %s 2 because checkout works again", "is SEV2 now"),
+          new Words("status %s monitoring it looks good", "is monitoring now"));
+
+  private static final Words END = new Words("resolve %s rolled back", "is resolved now");
 
   private final UnaryOperator<String> say;
   private int turn;
@@ -37,16 +39,16 @@ final class Script {
     if (place == 0) {
       incident = declared(say.apply("/incident declare checkout fails sev2"));
     } else if (place == LENGTH - 1) {
-      say("resolve %s rolled back");
+      say(END);
     } else {
       say(WORK.get(place % WORK.size()));
     }
   }
 
-  private void say(String words) {
-    var answer = say.apply("/incident " + words.formatted(incident));
-    if (!answer.contains("Done") && !answer.contains("Noted")) {
-      throw new IllegalStateException("%s was answered by %s".formatted(words, answer));
+  private void say(Words words) {
+    var answer = say.apply("/incident " + words.line().formatted(incident));
+    if (!answer.contains(words.confirmation())) {
+      throw new IllegalStateException("%s was answered by %s".formatted(words.line(), answer));
     }
   }
 
@@ -57,4 +59,7 @@ final class Script {
     }
     return found.group();
   }
+
+  /// What is said, and what the answer must say.
+  private record Words(String line, String confirmation) {}
 }

@@ -8,10 +8,10 @@ import dev.muster.chat.Chat;
 import dev.muster.effect.Ids;
 import dev.muster.policy.Policy;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -41,7 +41,14 @@ final class Stage implements AutoCloseable {
   }
 
   private static Settings settings(Path home) {
-    return new Settings(home, 0, "127.0.0.1", Optional.empty(), home.resolve("muster.yaml"), Policy.standard(), List.of());
+    return new Settings(
+        home,
+        0,
+        "127.0.0.1",
+        Optional.empty(),
+        home.resolve("muster.yaml"),
+        Policy.standard(),
+        List.of());
   }
 
   /// Until then nothing is delivered and no deadline seen to.
