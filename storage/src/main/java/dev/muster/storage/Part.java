@@ -2,8 +2,11 @@ package dev.muster.storage;
 
 import dev.muster.incident.Assignment;
 import dev.muster.incident.Incident;
+import dev.muster.incident.Role;
 import dev.muster.incident.Task;
 import dev.muster.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,32 @@ sealed interface Part {
   Write add();
 
   Write remove();
+
+  /// Reads one of those that `Stored` asks for.
+  static Part read(ResultSet row) throws SQLException {
+    var sort = row.getString("sort");
+    return switch (sort) {
+      case "person" ->
+          new Involved(row.getString("name"), Columns.person(row, "workspace", "person"));
+      case "duty" -> new Duty(row.getInt("place"), duty(row));
+      case "task" -> new Work(task(row));
+      default -> throw new IllegalArgumentException(sort);
+    };
+  }
+
+  private static Assignment duty(ResultSet row) throws SQLException {
+    return new Assignment(
+        Role.valueOf(row.getString("name")), Columns.person(row, "workspace", "person"));
+  }
+
+  private static Task task(ResultSet row) throws SQLException {
+    return new Task(
+        row.getInt("place"),
+        row.getString("text"),
+        Columns.maybePerson(row, "workspace", "person"),
+        Columns.maybeMoment(row, "due_at"),
+        Columns.maybeMoment(row, "done_at"));
+  }
 
   /// What an incident gained and lost, and nothing else.
   static List<Write> writes(Set<Part> before, Incident after) {

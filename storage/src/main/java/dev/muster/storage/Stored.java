@@ -1,6 +1,5 @@
 package dev.muster.storage;
 
-import dev.muster.incident.Assignment;
 import dev.muster.incident.Handover;
 import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;
@@ -9,11 +8,9 @@ import dev.muster.incident.Involved;
 import dev.muster.incident.Kind;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.Milestones;
-import dev.muster.incident.Role;
 import dev.muster.incident.Roles;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
-import dev.muster.incident.Task;
 import dev.muster.incident.Update;
 import dev.muster.incident.Updates;
 import dev.muster.incident.Visibility;
@@ -28,29 +25,39 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/// The incidents that meet a condition. However many they are, they are read by four statements.
-record Stored(String incidents, String people, String duties, String tasks) {
+/// The incidents that meet a condition. However many they are, they are read by two statements: one
+/// for themselves, one for the people, duties and tasks they consist of.
+record Stored(String incidents, String parts) {
+  private static final String PARTS =
+      """
+      with wanted as (select number from incident where %s)
+      select incident, 'person' as sort, part as name, 0 as place, workspace, person,
+        null as text, null as due_at, null as done_at
+      from involved where incident in (select number from wanted)
+      union all
+      select incident, 'duty', role, position, workspace, person, null, null, null
+      from assignment where incident in (select number from wanted)
+      union all
+      select incident, 'task', '', number, workspace, assignee, text, due_at, done_at
+      from task where incident in (select number from wanted)
+      order by incident, place
+      """;
+
   static Stored where(String condition) {
-    var which = " where incident in (select number from incident where " + condition + ")";
     return new Stored(
         "select * from incident where " + condition + " order by severity, number",
-        "select incident, part, workspace, person from involved" + which,
-        "select incident, role, workspace, person from assignment"
-            + which
-            + " order by incident, position",
-        "select * from task" + which + " order by incident, number");
+        PARTS.formatted(condition));
   }
 
   List<Incident> load(Handle handle, Consumer<Query> bind) {
-    var parts =
-        new Parts(
-            Grouped.of(query(handle, people, bind), Stored::member),
-            Grouped.of(query(handle, duties, bind), Stored::assignment),
-            Grouped.of(query(handle, tasks, bind), Stored::task));
-    return query(handle, incidents, bind).map((row, _) -> incident(row, parts)).list();
+    var all = Grouped.of(query(handle, parts, bind), Part::read);
+    return query(handle, incidents, bind)
+        .map((row, _) -> incident(row, all.of(row.getInt("number"))))
+        .list();
   }
 
   private static Query query(Handle handle, String sql, Consumer<Query> bind) {
@@ -59,22 +66,23 @@ record Stored(String incidents, String people, String duties, String tasks) {
     return query;
   }
 
-  private static Incident incident(ResultSet row, Parts parts) throws SQLException {
-    var number = row.getInt("number");
+  private static Incident incident(ResultSet row, List<Part> parts) throws SQLException {
     return new Incident(
-        new IncidentId(number),
+        new IncidentId(row.getInt("number")),
         row.getInt("version"),
         new WorkspaceId(row.getString("home")),
         headline(row),
         Status.valueOf(row.getString("status")),
         milestones(row),
-        new Roles(parts.duties().of(number), Columns.maybeJson(row, "handover", Handover.class)),
+        new Roles(
+            all(parts, Part.Duty.class).map(Part.Duty::assignment).toList(),
+            Columns.maybeJson(row, "handover", Handover.class)),
         new Involved(
             Columns.person(row, "declarer_workspace", "declarer"),
-            parts.people(number, "MEMBER"),
-            parts.people(number, "FOLLOWER")),
+            people(parts, "MEMBER"),
+            people(parts, "FOLLOWER")),
         updates(row),
-        parts.tasks().of(number),
+        all(parts, Part.Work.class).map(Part.Work::task).toList(),
         row.getInt("entries"),
         Columns.maybeIncident(row, "merged_into"));
   }
@@ -104,32 +112,14 @@ record Stored(String incidents, String people, String duties, String tasks) {
         row.getInt("snoozes"));
   }
 
-  private static Member member(ResultSet row) throws SQLException {
-    return new Member(row.getString("part"), Columns.person(row, "workspace", "person"));
+  private static Set<PersonId> people(List<Part> parts, String which) {
+    return all(parts, Part.Involved.class)
+        .filter(involved -> involved.part().equals(which))
+        .map(Part.Involved::person)
+        .collect(Collectors.toSet());
   }
 
-  private static Assignment assignment(ResultSet row) throws SQLException {
-    return new Assignment(
-        Role.valueOf(row.getString("role")), Columns.person(row, "workspace", "person"));
-  }
-
-  private static Task task(ResultSet row) throws SQLException {
-    return new Task(
-        row.getInt("number"),
-        row.getString("text"),
-        Columns.maybePerson(row, "workspace", "assignee"),
-        Columns.maybeMoment(row, "due_at"),
-        Columns.maybeMoment(row, "done_at"));
-  }
-
-  private record Member(String part, PersonId person) {}
-
-  private record Parts(Grouped<Member> people, Grouped<Assignment> duties, Grouped<Task> tasks) {
-    Set<PersonId> people(int incident, String part) {
-      return people.of(incident).stream()
-          .filter(member -> member.part().equals(part))
-          .map(Member::person)
-          .collect(Collectors.toSet());
-    }
+  private static <T extends Part> Stream<T> all(List<Part> parts, Class<T> sort) {
+    return parts.stream().filter(sort::isInstance).map(sort::cast);
   }
 }
