@@ -24,7 +24,11 @@ final class Dispatch implements AutoCloseable {
   private static final Duration SWEEP = Duration.ofSeconds(5);
 
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
-  private static final Duration LAST_CALLS = Duration.ofSeconds(8);
+
+  /// With the answers that are still given before, less than the ten seconds in which we end.
+  private static final Duration LAST_CALLS = Duration.ofSeconds(4);
+
+  private static final Duration LAST_CLAIM = Duration.ofSeconds(1);
 
   private final Courier courier;
   private final Outbox outbox;
@@ -118,7 +122,7 @@ final class Dispatch implements AutoCloseable {
     closing = true;
     wake();
     try {
-      claimer.join(LAST_CALLS); // First, so that whatever it still claims is carried.
+      claimer.join(LAST_CLAIM); // First, so that whatever it still claims is carried.
       carriers.shutdown();
       if (!carriers.awaitTermination(LAST_CALLS.toSeconds(), TimeUnit.SECONDS)) {
         log.warn("some deliveries did not end; they go on after the next start");

@@ -32,25 +32,23 @@ import org.jdbi.v3.core.statement.Query;
 /// The incidents that meet a condition. However many they are, they are read by two statements: one
 /// for themselves, one for the people, duties and tasks they consist of.
 record Stored(String incidents, String parts) {
-  private static final String PARTS =
-      """
-      with wanted as (select number from incident where %s)
-      select incident, 'person' as sort, part as name, 0 as place, workspace, person,
-        null as text, null as due_at, null as done_at
-      from involved where incident in (select number from wanted)
-      union all
-      select incident, 'duty', role, position, workspace, person, null, null, null
-      from assignment where incident in (select number from wanted)
-      union all
-      select incident, 'task', '', number, workspace, assignee, text, due_at, done_at
-      from task where incident in (select number from wanted)
-      order by incident, place
-      """;
-
   static Stored where(String condition) {
     return new Stored(
         "select * from incident where " + condition + " order by severity, number",
-        PARTS.formatted(condition));
+        """
+        with wanted as (select number from incident where %s)
+        select incident, 'person' as sort, part as name, 0 as place, workspace, person,
+          null as text, null as due_at, null as done_at
+        from involved where incident in (select number from wanted)
+        union all
+        select incident, 'duty', role, position, workspace, person, null, null, null
+        from assignment where incident in (select number from wanted)
+        union all
+        select incident, 'task', '', number, workspace, assignee, text, due_at, done_at
+        from task where incident in (select number from wanted)
+        order by incident, place
+        """
+            .formatted(condition));
   }
 
   List<Incident> load(Handle handle, Consumer<Query> bind) {
