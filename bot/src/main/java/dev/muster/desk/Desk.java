@@ -55,11 +55,12 @@ public final class Desk {
     this.signposts = new Signposts(sight.postings());
     this.questions = new QuestionDesk(incidents, people, access, format);
     this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
-    this.roles = new RoleDesk(directory, clocks);
+    var door = new Doorkeeper(access, printer);
+    this.roles = new RoleDesk(directory, clocks, door);
     this.statuses = new StatusDesk(clocks);
     this.merges = new MergeDesk(access, clocks, signposts);
     this.updates = new UpdateDesk(clocks);
-    this.tasks = new TaskDesk(directory);
+    this.tasks = new TaskDesk(directory, door);
     this.records = new RecordDesk(incidents);
     this.members = new PeopleDesk(directory, access, signposts);
     this.reminders = new ReminderDesk(clocks, directory);

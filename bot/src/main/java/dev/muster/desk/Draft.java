@@ -106,6 +106,10 @@ final class Draft {
     return ask(new Effect.Tell(person, Marks.on(incident, message)), Priority.STATE);
   }
 
+  Draft tellUnlessTheyDidIt(PersonId person, Message message) {
+    return by.equals(Optional.of(person)) ? this : tell(person, message);
+  }
+
   /// Tells everybody who follows the incident, but not who did it.
   Draft tellFollowers(Message message) {
     incident.involved().followers().stream()

@@ -11,6 +11,7 @@ import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
+import dev.muster.wording.Withdrawals;
 import java.util.Optional;
 
 /// Makes one incident part of another, and takes along who works on it and what is still to do.
@@ -80,6 +81,7 @@ final class MergeDesk {
             .change(it -> it.merge(into.id(), asking.at()).respond(asking.at()))
             .record(new Event.Merged(into.id()));
     clocks.stop(draft);
+    Withdrawal.from(draft, Withdrawals.stands(draft.incident()));
     return draft;
   }
 

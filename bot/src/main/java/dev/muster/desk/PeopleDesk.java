@@ -81,17 +81,26 @@ final class PeopleDesk {
         : Optional.empty();
   }
 
-  /// Whoever goes leaves their roles behind, and hears no more of it.
+  /// Whoever goes leaves their roles and tasks behind, is asked for nothing, and hears no more of
+  /// it.
   private Decision takeOut(Incident incident, PersonId person, Asking asking) {
     var draft = Draft.of(incident, asking);
     incident.roles().of(person).forEach(role -> draft.record(new Event.RoleLeft(role, person)));
+    var tasks = incident.openTasks().stream().filter(task -> task.isFor(person)).toList();
+    tasks.forEach(task ->
+        draft
+            .change(it -> it.release(task))
+            .record(new Event.TaskReleased(task.number(), task.text(), person)));
+    if (incident.roles().isAsked(person)) {
+      draft.record(new Event.HandoverWithdrawn(person));
+    }
     draft.leave(person);
     if (person.equals(asking.person())) {
-      return draft.decide("leave", Answers.left(incident));
+      return draft.decide("leave", Answers.left(incident, tasks));
     }
     draft.tell(person, Private.takenOut(incident, asking.person()));
     var stillSees = incident.isPrivate() && access.maySee(person, draft.incident());
-    return draft.decide("uninvite", Answers.uninvited(person, incident, stillSees));
+    return draft.decide("uninvite", Answers.uninvited(person, incident, tasks, stillSees));
   }
 
   Decision follow(Incident incident, Asking asking) {

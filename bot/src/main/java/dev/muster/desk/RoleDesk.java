@@ -14,23 +14,28 @@ import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
+import dev.muster.wording.Withdrawals;
 import java.util.Optional;
 
 /// Gives roles, and hands command over. Command is never dropped: it is taken, or accepted.
 final class RoleDesk {
   private final Directory directory;
   private final Clocks clocks;
+  private final Doorkeeper door;
 
-  RoleDesk(Directory directory, Clocks clocks) {
+  RoleDesk(Directory directory, Clocks clocks, Doorkeeper door) {
     this.directory = directory;
     this.clocks = clocks;
+    this.door = door;
   }
 
   Decision give(Incident incident, GiveRole command, Asking asking) {
     return directory.meant(
         command.person(),
         asking,
-        person -> give(incident, command.role(), person, asking),
+        person ->
+            door.asksFirst(incident, person, command.person(), command)
+                .orElseGet(() -> give(incident, command.role(), person, asking)),
         Decision::answer);
   }
 
@@ -47,6 +52,9 @@ final class RoleDesk {
   private Decision assign(Incident incident, Role role, PersonId person, Asking asking) {
     var before = role.holdsMany() ? Optional.<PersonId>empty() : incident.roles().holder(role);
     var draft = Draft.of(incident, asking).join(person);
+    if (role == Role.COMMANDER && !incident.roles().isAsked(person)) {
+      Withdrawal.from(draft, Withdrawals.taken(person));
+    }
     draft
         .change(it -> it.with(it.roles().assign(role, person)).respond(asking.at()))
         .record(new Event.RoleTaken(role, person, before));
@@ -93,8 +101,12 @@ final class RoleDesk {
         command.person(),
         asking,
         person ->
-            handOver(
-                incident, new Handover(person, asking.person(), command.note().orElse("")), asking),
+            door.asksFirst(incident, person, command.person(), command)
+                .orElseGet(() ->
+                    handOver(
+                        incident,
+                        new Handover(person, asking.person(), command.note().orElse("")),
+                        asking)),
         Decision::answer);
   }
 
@@ -105,19 +117,22 @@ final class RoleDesk {
     if (handover.to().equals(asking.person())) {
       return assign(incident, Role.COMMANDER, asking.person(), asking);
     }
-    var draft =
-        Draft.of(incident, asking)
-            .change(it -> it.with(it.roles().ask(handover)))
-            .record(new Event.HandoverAsked(handover.to(), handover.note()))
-            .join(handover.to())
-            .say(News.handoverAsked(asking.person(), handover, incident.roles().commander()))
-            .tell(handover.to(), Private.handoverAsked(incident, handover));
+    var draft = Draft.of(incident, asking);
+    if (!incident.roles().isAsked(handover.to())) {
+      Withdrawal.from(draft, Withdrawals.asked(handover.to()));
+    }
+    draft
+        .change(it -> it.with(it.roles().ask(handover)))
+        .record(new Event.HandoverAsked(handover.to(), handover.note()))
+        .join(handover.to())
+        .say(News.handoverAsked(asking.person(), handover, incident.roles().commander()))
+        .tell(handover.to(), Private.handoverAsked(incident, handover));
     return draft.decide(
         "handover", Replies.told(asking, incident, Receipts.asked(incident, handover)));
   }
 
   Decision accept(Incident incident, Asking asking) {
-    return isAsked(incident, asking)
+    return incident.roles().isAsked(asking.person())
         ? accepted(incident, asking)
         : Decision.answer(Answers.nobodyAskedYou(incident));
   }
@@ -136,20 +151,12 @@ final class RoleDesk {
   }
 
   Decision decline(Incident incident, Asking asking) {
-    return isAsked(incident, asking)
+    return incident.roles().isAsked(asking.person())
         ? Draft.of(incident, asking)
             .change(it -> it.with(it.roles().endHandover()))
             .record(new Event.HandoverDeclined())
             .say(News.handoverDeclined(asking.person(), incident.roles().commander()))
             .decide("decline", Replies.told(asking, incident, Receipts.declined(incident)))
         : Decision.answer(Answers.nobodyAskedYou(incident));
-  }
-
-  private static boolean isAsked(Incident incident, Asking asking) {
-    return incident
-        .roles()
-        .handover()
-        .filter(handover -> handover.to().equals(asking.person()))
-        .isPresent();
   }
 }

@@ -18,6 +18,7 @@ import dev.muster.wording.Names;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
+import dev.muster.wording.Withdrawals;
 import java.util.Optional;
 
 /// Moves incidents through their statuses and severities, to their end and back.
@@ -65,7 +66,7 @@ final class StatusDesk {
         Draft.of(incident, asking)
             .change(it -> it.move(Status.RESOLVED, asking.at()).respond(asking.at()))
             .record(new Event.Resolved(command.summary().orElse("")));
-    clocks.stop(draft);
+    end(draft);
     var allClear = News.resolved(draft.incident(), asking.person(), command.summary());
     draft.say(allClear).announce(allClear);
     return draft
@@ -88,6 +89,7 @@ final class StatusDesk {
         Draft.of(incident, asking)
             .change(it -> it.move(Status.TRIAGE, asking.at()))
             .record(reopened(incident, command.reason().orElse("")));
+    Withdrawal.from(draft, Withdrawals.reopened());
     clocks.start(draft);
     if (incident.status().isLaidToRest()) {
       wake(draft);
@@ -115,10 +117,16 @@ final class StatusDesk {
         Draft.of(incident, asking)
             .change(it -> it.move(Status.CANCELLED, asking.at()).respond(asking.at()))
             .record(new Event.Cancelled(command.reason().orElse("")));
-    clocks.stop(draft);
+    end(draft);
     return draft
         .say(News.cancelled(asking.person(), command.reason()))
         .tellFollowers(Private.ended(draft.incident(), asking.person()))
         .decide("cancel", Replies.told(asking, incident, Receipts.moved(draft.incident())));
+  }
+
+  /// Nothing is due any more, and nobody is asked for anything.
+  private void end(Draft draft) {
+    clocks.stop(draft);
+    Withdrawal.from(draft, Withdrawals.stands(draft.incident()));
   }
 }

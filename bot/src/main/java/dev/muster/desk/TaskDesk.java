@@ -2,6 +2,7 @@ package dev.muster.desk;
 
 import dev.muster.command.Command.AddTask;
 import dev.muster.command.Command.FinishTask;
+import dev.muster.command.Command.Handle;
 import dev.muster.commit.Decision;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
@@ -9,6 +10,7 @@ import dev.muster.incident.Task;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
+import dev.muster.wording.Doors;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
@@ -18,9 +20,11 @@ import java.util.Optional;
 /// Adds tasks and finishes them.
 final class TaskDesk {
   private final Directory directory;
+  private final Doorkeeper door;
 
-  TaskDesk(Directory directory) {
+  TaskDesk(Directory directory, Doorkeeper door) {
     this.directory = directory;
+    this.door = door;
   }
 
   /// What was merged has no tasks of its own any more.
@@ -37,9 +41,20 @@ final class TaskDesk {
             directory.meant(
                 handle,
                 asking,
-                person -> due(incident, command, Optional.of(person), asking),
+                person ->
+                    asksFirst(incident, person, handle, command)
+                        .orElseGet(() -> due(incident, command, Optional.of(person), asking)),
                 Decision::answer))
         .orElseGet(() -> due(incident, command, Optional.empty(), asking));
+  }
+
+  /// A name at the end of a task may be a part of its words.
+  private Optional<Decision> asksFirst(
+      Incident incident, PersonId person, Handle called, AddTask command) {
+    var words = command.text() + " @" + called.value();
+    var asText = new AddTask(words, Optional.empty(), command.due());
+    return door.asksFirst(
+        incident, person, called, command, Doors.isText(door.line(incident, asText)));
   }
 
   private static Decision due(

@@ -31,6 +31,9 @@ public sealed interface Event {
 
   record HandoverDeclined() implements Event {}
 
+  /// This person is not asked to take command any more.
+  record HandoverWithdrawn(PersonId to) implements Event {}
+
   record UpdatePosted(String text, Optional<Instant> next) implements Event {}
 
   record Reminded(Reminder reminder, boolean late) implements Event {}
@@ -38,6 +41,9 @@ public sealed interface Event {
   record Snoozed(Instant until, String reason) implements Event {}
 
   record TaskAdded(int task, String text, Optional<PersonId> assignee) implements Event {}
+
+  /// Whoever it was for does it no more.
+  record TaskReleased(int task, String text, PersonId person) implements Event {}
 
   record TaskDone(int task, String text) implements Event {}
 

@@ -209,6 +209,12 @@ public record Incident(
         tasks.stream().map(task -> task.equals(finished) ? task.done(at) : task).toList());
   }
 
+  /// Nobody in particular does it any more.
+  public Incident release(Task released) {
+    return withTasks(
+        tasks.stream().map(task -> task.equals(released) ? task.released() : task).toList());
+  }
+
   /// The task goes on elsewhere.
   public Incident drop(Task moved) {
     return withTasks(tasks.stream().filter(task -> !task.equals(moved)).toList());

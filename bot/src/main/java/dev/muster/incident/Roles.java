@@ -58,6 +58,10 @@ public record Roles(List<Assignment> assignments, Optional<Handover> handover) {
         handover.filter(asked -> !asked.to().equals(person)));
   }
 
+  public boolean isAsked(PersonId person) {
+    return handover.filter(asked -> asked.to().equals(person)).isPresent();
+  }
+
   public Roles ask(Handover asked) {
     return new Roles(assignments, Optional.of(asked));
   }

@@ -15,9 +15,18 @@ public record Task(
     return doneAt.isEmpty();
   }
 
+  public boolean isFor(PersonId person) {
+    return assignee.filter(person::equals).isPresent();
+  }
+
   /// The same work under another incident's number.
   public Task numbered(int other) {
     return new Task(other, text, assignee, due, doneAt);
+  }
+
+  /// The same work, which is nobody's in particular.
+  public Task released() {
+    return new Task(number, text, Optional.empty(), due, doneAt);
   }
 
   public Task done(Instant at) {

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the asker alone is told: that it is done, or why it is not and what would do.
 public final class Answers {
@@ -25,9 +27,10 @@ public final class Answers {
   public static Reply declared(Incident incident, boolean severityGiven, Optional<Incident> alike) {
     var message =
         Message.of(
-                "{} is declared as {}. Its room is being opened, and you are invited to it.",
+                "{} is declared as {}. Its room is being opened, and you are invited to it.{}",
                 News.strong(Names.of(incident)),
-                incident.severity())
+                what(incident),
+                known(incident))
             .offering(Button.primary("Its room", Lines.on(incident.id(), "info")));
     var blocks = new ArrayList<>(message.blocks());
     if (!severityGiven) {
@@ -38,6 +41,33 @@ public final class Answers {
     }
     alike.ifPresent(other -> blocks.addAll(alike(incident, other)));
     return new Reply.Whisper(Marks.on(incident, new Message(blocks)));
+  }
+
+  /// `SEV2`, `a private SEV2 drill about checkout`
+  private static String what(Incident incident) {
+    var headline = incident.headline();
+    var about = headline.service().map(name -> " about " + name).orElse("");
+    if (headline.isReal()) {
+      return (headline.isPrivate() ? "private " : "") + incident.severity() + about;
+    }
+    var kind = headline.kind().name().toLowerCase(Locale.ROOT);
+    return "a %s%s %s%s"
+        .formatted(headline.isPrivate() ? "private " : "", incident.severity(), kind, about);
+  }
+
+  /// Who hears of it where not everybody does: whoever was called is let in with that.
+  private static Text known(Incident incident) {
+    return incident.isPrivate()
+        ? Text.of(" Only its members and administrators see it: {}.", members(incident))
+        : Text.empty();
+  }
+
+  private static Text members(Incident incident) {
+    return incident.involved().members().stream()
+        .map(person ->
+            person.equals(incident.involved().declarer()) ? Text.of("you") : Text.of("{}", person))
+        .reduce((all, one) -> all.plus(Text.of(", {}", one)))
+        .orElseGet(Text::empty);
   }
 
   private static List<Button> otherSeverities(Incident incident) {
@@ -249,16 +279,24 @@ public final class Answers {
     return Reply.whisper("{} is invited to {}.", person, Names.of(incident));
   }
 
-  public static Reply left(Incident incident) {
-    return Reply.whisper("You are out of {}.", Names.of(incident));
+  public static Reply left(Incident incident, List<Task> released) {
+    return Reply.whisper("You are out of {}.{}", Names.of(incident), released(released));
   }
 
-  public static Reply uninvited(PersonId person, Incident incident, boolean stillSees) {
+  public static Reply uninvited(
+      PersonId person, Incident incident, List<Task> released, boolean stillSees) {
     return Reply.whisper(
-        "{} is out of {}.{}",
+        "{} is out of {}.{}{}",
         person,
         Names.of(incident),
-        stillSees ? " As an administrator they still see it." : "");
+        stillSees ? " As an administrator they still see it." : "",
+        released(released));
+  }
+
+  private static String released(List<Task> tasks) {
+    var numbers =
+        tasks.stream().map(task -> String.valueOf(task.number())).collect(Collectors.joining(", "));
+    return tasks.isEmpty() ? "" : " Nobody's in particular now: task " + numbers + ".";
   }
 
   public static Reply isNotIn(PersonId person, Incident incident) {

@@ -72,6 +72,9 @@ public final class Cards {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("Severity", Text.of(incident.severity().name())));
     facts.add(new Fact("Status", status(incident)));
+    if (incident.isPrivate()) {
+      facts.add(new Fact("Private", Text.of("only its members and administrators see it")));
+    }
     incident
         .headline()
         .service()

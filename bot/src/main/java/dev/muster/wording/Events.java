@@ -21,7 +21,11 @@ public final class Events {
   private static Text of(Event event, Predicate<PersonId> did) {
     return switch (event) {
       case Event.Declared(var headline) ->
-          Text.of("declared it as {}: {}", headline.severity(), headline.title());
+          Text.of(
+              "declared it as {}{}: {}",
+              headline.severity(),
+              headline.isPrivate() ? ", private" : "",
+              headline.title());
       case Event.Noted(var text) -> Text.of("noted: {}", text);
       case Event.Kept(var author, var text, _, _) -> Text.of("kept what {} said: {}", author, text);
       case Event.Retracted(var entry) -> Text.of("retracted entry {}", entry);
@@ -44,6 +48,8 @@ public final class Events {
           Text.of("took command")
               .plus(from.map(was -> Text.of(" from {}", was)).orElseGet(Text::empty));
       case Event.HandoverDeclined _ -> Text.of("declined to take command");
+      case Event.HandoverWithdrawn(var to) ->
+          Text.of("ended the request to {} to take command", to);
       case Event.UpdatePosted(var text, var next) ->
           Text.of("posted an update: {}", text).plus(nextDue(next));
       case Event.Reminded(var reminder, var late) ->
@@ -53,6 +59,8 @@ public final class Events {
       case Event.TaskAdded(var task, var text, var assignee) ->
           Text.of("added task {}: {}", task, text)
               .plus(assignee.map(who -> Text.of(" (for {})", who)).orElseGet(Text::empty));
+      case Event.TaskReleased(var task, var text, var person) ->
+          Text.of("took task {} from {}: {}", task, person, text);
       case Event.TaskDone(var task, var text) -> Text.of("finished task {}: {}", task, text);
       case Event.Joined(var person) ->
           did.test(person) ? Text.of("joined") : Text.of("brought in {}", person);

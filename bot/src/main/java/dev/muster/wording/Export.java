@@ -37,6 +37,7 @@ public final class Export {
 
     - Severity: %s
     - Status: %s
+    - Visibility: %s
     %s
 
     ## Timeline (UTC)
@@ -47,10 +48,15 @@ public final class Export {
             escaped(Marks.prefix(incident) + Names.of(incident)),
             incident.severity(),
             Names.standing(incident),
+            visibility(incident),
             milestones(incident),
             timeline.stream()
                 .map(entry -> line(entry, retracted))
                 .collect(Collectors.joining("\n")));
+  }
+
+  private static String visibility(Incident incident) {
+    return incident.isPrivate() ? "private: members and administrators only" : "open to all";
   }
 
   private static String milestones(Incident incident) {

@@ -29,6 +29,11 @@ public final class Names {
     return incident.id() + " " + incident.headline().title();
   }
 
+  /// How bad it is, and that it is private if it is: `SEV2`, `SEV2, private`
+  static String rank(Incident incident) {
+    return incident.severity() + (incident.isPrivate() ? ", private" : "");
+  }
+
   /// What the person is there for, in one sentence they can act on.
   public static String duty(Role role) {
     return switch (role) {

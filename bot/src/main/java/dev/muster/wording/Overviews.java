@@ -57,7 +57,7 @@ public final class Overviews {
             "{}{} · {} · {}",
             Marks.prefix(incident),
             News.strong(Names.of(incident)),
-            incident.severity(),
+            Names.rank(incident).replace(",", " ·"),
             Names.standing(incident));
     return incident
         .roles()

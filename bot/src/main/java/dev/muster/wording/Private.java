@@ -23,7 +23,7 @@ public final class Private {
                     by,
                     News.strong(Names.of(role)),
                     Names.of(incident),
-                    incident.severity())),
+                    Names.rank(incident))),
             new Block.Aside(Text.of(Names.duty(role))))
         .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
@@ -34,7 +34,7 @@ public final class Private {
             "{} asks you to take command of {} ({}, {}).",
             handover.askedBy(),
             Names.of(incident),
-            incident.severity(),
+            Names.rank(incident),
             Names.of(incident.status()));
     var message = Message.of(asked);
     return (handover.note().isEmpty() ? message : message.plus(new Block.Quote(handover.note())))
@@ -43,6 +43,12 @@ public final class Private {
             Button.primary("Accept", Lines.on(incident.id(), "accept")),
             Button.of("Decline", Lines.on(incident.id(), "decline")),
             Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Message handoverWithdrawn(Incident incident, Text why) {
+    return Message.of(
+        Text.of("You are not asked to take command of {} any more: ", Names.of(incident))
+            .plus(why));
   }
 
   public static Message takenOver(Incident incident, PersonId by) {
@@ -56,7 +62,7 @@ public final class Private {
                 Text.of(
                     "{} ({}, {}): update from {}",
                     News.strong(Names.of(incident)),
-                    incident.severity(),
+                    Names.rank(incident),
                     Names.of(incident.status()),
                     update.by())),
             new Block.Quote(update.text()),
@@ -91,7 +97,7 @@ public final class Private {
                     "{} declared {} ({}).",
                     by,
                     News.strong(Names.of(incident)),
-                    incident.severity())
+                    Names.rank(incident))
                 .plus(service))
         .offering(
             Button.primary("Join", Lines.on(incident.id(), "join")),
@@ -99,7 +105,7 @@ public final class Private {
   }
 
   public static Message broughtIn(Incident incident, PersonId by) {
-    return Message.of("{} brought you into {} ({}).", by, Names.of(incident), incident.severity())
+    return Message.of("{} brought you into {} ({}).", by, Names.of(incident), Names.rank(incident))
         .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 

@@ -120,6 +120,71 @@ class PrivateTest extends Story {
   }
 
   @Test
+  void whereverItIsNamedItIsCalledPrivate() {
+    alice.in(room).says("/incident info").reads("Private: only its members and administrators");
+    alice.says("/incident list").reads("INC-1 keys leaked · SEV2 · private · triage");
+    alice.says("/incident timeline").reads("declared it as SEV2, private: keys leaked");
+    alice.says("/incident invite @bob");
+    bob.isTold("alice brought you into INC-1 keys leaked (SEV2, private).");
+    room.shows("Private: only its members and administrators see it");
+    assertThat(said(alice.says("/incident timeline export").answer()))
+        .contains("Visibility: private");
+  }
+
+  @Test
+  void theAnswerSaysWhatWasDeclaredAndWhoKnows() {
+    alice.says("/incident declare locks broken sev2 private service checkout");
+    alice.reads("INC-2 locks broken is declared as private SEV2 about checkout.");
+    alice.reads("Only its members and administrators see it: you, bob.");
+    alice.says("/incident declare fire sev4 private drill service search");
+    alice.reads("INC-3 fire is declared as a private SEV4 drill about search.");
+    alice.says("/incident declare shop slow sev4").reads("is declared as SEV4. Its room");
+  }
+
+  @Test
+  void aNameInATaskLetsNobodyIn() {
+    alice.in(room).forgets();
+    alice.says("/incident task find out what was sent to @bob due 2h");
+    alice.reads("INC-1 keys leaked is private, and bob does not know of it. Nothing is done yet");
+    alice.isOffered("Let @bob in", "Say it again", "It is text");
+    bob.isToldNothingMore();
+    assertThat(incident().tasks()).isEmpty();
+    assertThat(incident().involved().members()).doesNotContain(bob.id());
+
+    alice.presses("It is text").readsNothing();
+    assertThat(incident().tasks().getFirst().text()).isEqualTo("find out what was sent to @bob");
+    assertThat(incident().tasks().getFirst().due()).isPresent();
+    bob.isToldNothingMore();
+  }
+
+  @Test
+  void whoIsLetInFirstIsGivenTheTaskThen() {
+    var asked = alice.in(room).says("/incident task ask them @bob").answer();
+    alice.presses("Let @bob in").reads("bob is invited to INC-1 keys leaked.");
+    assertThat(Aloud.of(asked)).contains("[Say it again]");
+    alice.says("/incident task INC-1 ask them @bob").readsNothing();
+    assertThat(incident().tasks().getFirst().assignee()).contains(bob.id());
+  }
+
+  @Test
+  void noRoleAndNoHandOverLetsAnybodyIn() {
+    alice.in(room);
+    for (var line : List.of("role expert @bob", "role commander @bob", "handover @bob I sleep")) {
+      alice.says("/incident " + line).isOffered("Let @bob in", "Say it again");
+      alice.presses("Say it again").reads("Nothing is done yet");
+    }
+    bob.isToldNothingMore();
+    assertThat(incident().roles().assignments()).isEmpty();
+    assertThat(incident().roles().handover()).isEmpty();
+  }
+
+  @Test
+  void anAdministratorKnowsOfItAnyway() {
+    alice.in(room).says("/incident role expert @dan").readsNothing();
+    dan.isTold("alice made you expert of INC-1 keys leaked");
+  }
+
+  @Test
   void aLeadWhoDoesNotKnowOfItIsNotRemindedOfIt() {
     alice.says("/incident declare a leak in checkout sev4 private service checkout");
     bob.forgets();

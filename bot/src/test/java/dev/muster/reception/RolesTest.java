@@ -2,11 +2,44 @@ package dev.muster.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.incident.Event;
 import dev.muster.incident.Role;
 import org.junit.jupiter.api.Test;
 
 /// Who does what.
 class RolesTest extends Story {
+  @Test
+  void whoeverIsAskedHearsWhenItIsVoid() {
+    declared("sev2");
+    for (var end : java.util.List.of("resolve done", "cancel no")) {
+      alice.says("/incident handover @chandra");
+      chandra.forgets();
+      alice.says("/incident " + end);
+      chandra.isTold("You are not asked to take command of INC-1 checkout is down any more: it is");
+      alice.says("/incident reopen it is back");
+      chandra.presses("Accept").reads("Nobody is asking you to take command");
+    }
+    assertThat(events()).contains(new Event.HandoverWithdrawn(chandra.id()));
+  }
+
+  @Test
+  void whoeverIsAskedNoMoreHearsWhoIsAskedInstead() {
+    declared("sev2");
+    alice.says("/incident handover @chandra").says("/incident handover @bob");
+    chandra.isTold("asks you to take command").isTold("any more: bob is asked now.");
+    chandra.presses("Accept").reads("Nobody is asking you to take command");
+    alice.says("/incident role commander me");
+    bob.isTold("any more: alice is commander now.");
+    bob.presses("Accept").reads("Nobody is asking you to take command");
+  }
+
+  @Test
+  void whoeverTakesCommandWhenAskedIsToldNothingElse() {
+    declared("sev2");
+    alice.says("/incident handover @chandra");
+    chandra.forgets().presses("Accept").isToldNothingMore();
+  }
+
   @Test
   void whoTakesARoleIsBriefedAndTheRoomHears() {
     var room = declared("sev2");

@@ -27,7 +27,10 @@ class TakingOutTest extends Story {
   @Test
   void theirRolesAreFreeAgain() {
     var room = declared("sev2 private");
-    alice.says("/incident role scribe @bob").says("/incident role expert @bob");
+    alice
+        .says("/incident invite @bob")
+        .says("/incident role scribe @bob")
+        .says("/incident role expert @bob");
     alice.says("/incident role expert @dan").says("/incident handover @bob I need sleep");
     alice.says("/incident kick @bob").reads("bob is out");
     assertThat(incident().roles().of(bob.id())).isEmpty();
@@ -35,6 +38,20 @@ class TakingOutTest extends Story {
     assertThat(incident().roles().handover()).isEmpty();
     assertThat(events()).contains(new Event.RoleLeft(Role.SCRIBE, bob.id()));
     room.shows("Roles: expert dan\n");
+  }
+
+  @Test
+  void theirTasksAreNobodysAgain() {
+    declared("sev2 private");
+    alice.says("/incident invite @bob").says("/incident task call them @bob");
+    alice.says("/incident task write to them @bob").says("/incident done 2");
+    alice.says("/incident handover @bob").says("/incident kick @bob");
+    alice.reads("bob is out", "Nobody's in particular now: task 1.");
+    alice.says("/incident tasks").reads("1. call them\n", "2. write to them, bob, done");
+    assertThat(events())
+        .contains(
+            new Event.TaskReleased(1, "call them", bob.id()),
+            new Event.HandoverWithdrawn(bob.id()));
   }
 
   @Test
