@@ -65,7 +65,7 @@ final class Heard {
   private static Stream<String> said(TimelineEntry entry) {
     return switch (entry.event()) {
       case Event.UpdatePosted(var text, _) -> Stream.of(text);
-      case Event.TaskAdded(_, var text, _) -> Stream.of(text);
+      case Event.TaskAdded(_, var text, _, _) -> Stream.of(text);
       case Event.StatusChanged(_, _, var note) -> Stream.of(note);
       case Event.SeverityChanged(_, _, var reason) -> Stream.of(reason);
       case Event.Resolved(var summary) -> Stream.of(summary);

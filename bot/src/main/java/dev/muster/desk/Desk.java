@@ -32,6 +32,7 @@ public final class Desk {
   private final Incidents incidents;
   private final Access access;
   private final Signposts signposts;
+  private final Trail trail;
   private final Printer printer;
   private final Help help;
   private final QuestionDesk questions;
@@ -52,16 +53,17 @@ public final class Desk {
     this.printer = language.printer();
     this.help = new Help(language.catalogue());
     this.incidents = sight.incidents();
+    this.trail = new Trail(incidents);
     this.signposts = new Signposts(sight.postings());
     this.questions = new QuestionDesk(incidents, people, access, format);
     this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
     var door = new Doorkeeper(access, printer);
     this.roles = new RoleDesk(directory, clocks, door);
-    this.statuses = new StatusDesk(clocks);
-    this.merges = new MergeDesk(access, clocks, signposts);
+    this.statuses = new StatusDesk(clocks, trail);
+    this.merges = new MergeDesk(access, clocks, signposts, trail);
     this.updates = new UpdateDesk(clocks);
-    this.tasks = new TaskDesk(directory, door);
-    this.records = new RecordDesk(incidents);
+    this.tasks = new TaskDesk(directory, door, trail);
+    this.records = new RecordDesk(incidents, new Retraction(clocks));
     this.members = new PeopleDesk(directory, access, signposts);
     this.reminders = new ReminderDesk(clocks, directory);
   }
@@ -169,7 +171,7 @@ public final class Desk {
           Command.Cancel _ ->
           over(incident);
       case Command.Snooze _ -> over(incident).or(() -> UpdateDesk.hindersSnoozing(incident));
-      case Command.Reopen _ -> StatusDesk.hindersReopening(incident);
+      case Command.Reopen _ -> statuses.hindersReopening(incident);
       case Command.ShowIncident _,
           Command.SetSeverity _,
           Command.ShowRoles _,
@@ -187,8 +189,8 @@ public final class Desk {
     };
   }
 
-  private static Optional<Reply> over(Incident incident) {
-    return incident.isOpen() ? Optional.empty() : Optional.of(Answers.over(incident));
+  private Optional<Reply> over(Incident incident) {
+    return incident.isOpen() ? Optional.empty() : Optional.of(trail.over(incident));
   }
 
   private Decision allowed(Incident incident, Command.OnIncident command, Asking asking) {

@@ -22,11 +22,13 @@ final class MergeDesk {
   private final Access access;
   private final Clocks clocks;
   private final Signposts signposts;
+  private final Trail trail;
 
-  MergeDesk(Access access, Clocks clocks, Signposts signposts) {
+  MergeDesk(Access access, Clocks clocks, Signposts signposts, Trail trail) {
     this.access = access;
     this.clocks = clocks;
     this.signposts = signposts;
+    this.trail = trail;
   }
 
   Decision merge(Incident incident, Incident into, Asking asking) {
@@ -44,7 +46,10 @@ final class MergeDesk {
       return Optional.of(Answers.itself(incident));
     }
     if (!into.isOpen()) {
-      return Optional.of(Answers.over(into));
+      return Optional.of(trail.over(into));
+    }
+    if (incident.headline().kind() != into.headline().kind()) {
+      return Optional.of(Answers.notTheSameKind(incident, into));
     }
     return access.mayBeTold(into, incident)
         ? Optional.empty()
@@ -67,12 +72,29 @@ final class MergeDesk {
     incident.involved().followers().stream()
         .filter(person -> access.maySee(person, into))
         .forEach(person -> follow(person, going));
+    rate(incident, into, going);
     ended.say(News.merged(asking.person(), into, signposts.known(into)));
-    going.say(News.absorbed(asking.person(), incident, taken));
+    var said = News.absorbed(asking.person(), incident, taken, into, going.incident());
+    going.say(News.warned(said, going.incident()));
     return ended
         .tellFollowers(Private.merged(incident, into, asking.person()))
         .decideWith(
-            going, "merge", Replies.told(asking, incident, Receipts.merged(incident, into)));
+            going,
+            "merge",
+            Replies.told(asking, incident, Receipts.merged(incident, going.incident())));
+  }
+
+  /// What goes on is as bad as the worse of the two.
+  private void rate(Incident incident, Incident into, Draft going) {
+    var worse = incident.severity();
+    if (worse.isWorseThan(into.severity())) {
+      going
+          .change(it -> it.with(it.headline().withSeverity(worse)))
+          .record(
+              new Event.SeverityChanged(
+                  into.severity(), worse, incident.id() + " was merged into it"));
+      clocks.follow(going, into);
+    }
   }
 
   private Draft ended(Incident incident, Incident into, Asking asking) {

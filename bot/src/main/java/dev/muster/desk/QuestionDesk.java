@@ -63,7 +63,8 @@ final class QuestionDesk {
 
   private static Predicate<Incident> concerns(PersonId person) {
     return incident ->
-        incident.roles().of(person).findAny().isPresent()
+        incident.involved().declarer().equals(person)
+            || incident.roles().of(person).findAny().isPresent()
             || incident.involved().followers().contains(person)
             || incident.openTasks().stream()
                 .anyMatch(task -> task.assignee().filter(person::equals).isPresent());

@@ -22,9 +22,11 @@ final class RecordDesk {
   static final String PUSHPIN = "pushpin";
 
   private final Incidents incidents;
+  private final Retraction retraction;
 
-  RecordDesk(Incidents incidents) {
+  RecordDesk(Incidents incidents, Retraction retraction) {
     this.incidents = incidents;
+    this.retraction = retraction;
   }
 
   Decision note(Incident incident, AddNote command, Asking asking) {
@@ -37,11 +39,19 @@ final class RecordDesk {
     if (entry < 1 || entry > incident.entries()) {
       return Decision.answer(Answers.noSuchEntry(entry));
     }
-    return isRetracted(incidents.timeline(incident.id()), entry)
+    var timeline = incidents.timeline(incident.id());
+    return Retraction.isRetracted(timeline, entry)
         ? Decision.answer(Answers.alreadyRetracted(entry))
-        : Draft.of(incident, asking)
-            .record(new Event.Retracted(entry))
-            .decide("retract", Answers.retracted(entry));
+        : retract(incident, timeline, entry, asking);
+  }
+
+  private Decision retract(
+      Incident incident, List<TimelineEntry> timeline, int number, Asking asking) {
+    var draft = Draft.of(incident, asking).record(new Event.Retracted(number));
+    timeline.stream()
+        .filter(entry -> entry.number() == number)
+        .forEach(entry -> retraction.of(entry, timeline, draft, asking.person()));
+    return draft.decide("retract", Answers.retracted(number));
   }
 
   /// Keeps a message somebody marked, stamped with the message's own time. Marking it twice keeps
@@ -73,12 +83,8 @@ final class RecordDesk {
     return timeline.stream()
         .filter(entry ->
             entry.event() instanceof Event.Kept(_, _, _, var kept) && kept.equals(name(message)))
-        .filter(entry -> !isRetracted(timeline, entry.number()))
+        .filter(entry -> !Retraction.isRetracted(timeline, entry.number()))
         .findFirst();
-  }
-
-  private static boolean isRetracted(List<TimelineEntry> timeline, int number) {
-    return timeline.stream().anyMatch(entry -> entry.event().equals(new Event.Retracted(number)));
   }
 
   private static String name(MessageId message) {

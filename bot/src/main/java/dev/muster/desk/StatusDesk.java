@@ -24,15 +24,20 @@ import java.util.Optional;
 /// Moves incidents through their statuses and severities, to their end and back.
 final class StatusDesk {
   private final Clocks clocks;
+  private final Trail trail;
 
-  StatusDesk(Clocks clocks) {
+  StatusDesk(Clocks clocks, Trail trail) {
     this.clocks = clocks;
+    this.trail = trail;
   }
 
   Decision status(Incident incident, SetStatus command, Asking asking) {
     var to = command.status();
     if (incident.status() == to) {
-      return Decision.answer(Answers.alreadySo(incident, Names.of(to)));
+      return command
+          .note()
+          .map(note -> note(incident, note, asking))
+          .orElseGet(() -> Decision.answer(Answers.alreadySo(incident, Names.of(to))));
     }
     var draft =
         Draft.of(incident, asking)
@@ -40,8 +45,14 @@ final class StatusDesk {
             .record(new Event.StatusChanged(incident.status(), to, command.note().orElse("")));
     clocks.follow(draft, incident);
     return draft
-        .say(News.status(asking.person(), to, command.note()))
+        .say(News.status(asking.person(), incident, draft.incident(), command.note()))
         .decide("status", Replies.told(asking, incident, Receipts.moved(draft.incident())));
+  }
+
+  private static Decision note(Incident incident, String note, Asking asking) {
+    var draft = Draft.of(incident, asking).record(new Event.Noted(note));
+    var status = Names.of(incident.status());
+    return draft.decide("note", Answers.alreadySo(incident, status, draft.incident().entries()));
   }
 
   Decision severity(Incident incident, SetSeverity command, Asking asking) {
@@ -75,12 +86,12 @@ final class StatusDesk {
   }
 
   /// Why it cannot be taken up again.
-  static Optional<Reply> hindersReopening(Incident incident) {
+  Optional<Reply> hindersReopening(Incident incident) {
     if (incident.isOpen()) {
       return Optional.of(Answers.stillOpen(incident));
     }
     return incident.status() == Status.MERGED
-        ? Optional.of(Answers.over(incident))
+        ? Optional.of(trail.over(incident))
         : Optional.empty();
   }
 
@@ -94,9 +105,18 @@ final class StatusDesk {
     if (incident.status().isLaidToRest()) {
       wake(draft);
     }
-    return draft
-        .say(News.reopened(draft.incident(), asking.person(), command.reason()))
-        .decide("reopen", Replies.told(asking, incident, Receipts.moved(draft.incident())));
+    draft.say(News.reopened(draft.incident(), asking.person(), command.reason()));
+    tellElsewhere(draft, incident, command, asking);
+    return draft.decide("reopen", Replies.told(asking, incident, Receipts.moved(draft.incident())));
+  }
+
+  /// Says it wherever it was said that it is over.
+  private static void tellElsewhere(Draft draft, Incident before, Reopen command, Asking asking) {
+    var again = News.openAgain(draft.incident(), asking.person(), command.reason());
+    if (before.status() != Status.CANCELLED) {
+      draft.announce(again);
+    }
+    draft.tellFollowers(again);
   }
 
   /// Whoever came while the room was archived could not be let in.

@@ -21,16 +21,18 @@ import java.util.Optional;
 final class TaskDesk {
   private final Directory directory;
   private final Doorkeeper door;
+  private final Trail trail;
 
-  TaskDesk(Directory directory, Doorkeeper door) {
+  TaskDesk(Directory directory, Doorkeeper door, Trail trail) {
     this.directory = directory;
     this.door = door;
+    this.trail = trail;
   }
 
   /// What was merged has no tasks of its own any more.
   Decision add(Incident incident, AddTask command, Asking asking) {
     return incident.mergedInto().isPresent()
-        ? Decision.answer(Answers.over(incident))
+        ? Decision.answer(trail.over(incident))
         : assign(incident, command, asking);
   }
 
@@ -80,14 +82,12 @@ final class TaskDesk {
     var draft =
         Draft.of(incident, asking)
             .change(it -> it.add(task))
-            .record(new Event.TaskAdded(task.number(), task.text(), assignee))
+            .record(new Event.TaskAdded(task.number(), task.text(), assignee, due))
             .say(News.taskAdded(incident, asking.person(), task));
     assignee
         .filter(person -> isToldAlone(person, incident, asking))
         .ifPresent(person ->
-            draft
-                .join(person)
-                .tell(person, Private.taskAssigned(incident, task.text(), asking.person())));
+            draft.join(person).tell(person, Private.taskAssigned(incident, task, asking.person())));
     return draft.decide("task", Replies.told(asking, incident, Receipts.taskAdded(incident, task)));
   }
 
@@ -104,9 +104,9 @@ final class TaskDesk {
         .orElseGet(() -> Decision.answer(missing(incident, command.task())));
   }
 
-  private static Reply missing(Incident incident, int task) {
+  private Reply missing(Incident incident, int task) {
     return incident.mergedInto().isPresent()
-        ? Answers.over(incident)
+        ? trail.over(incident)
         : Answers.noSuchTask(incident, task);
   }
 

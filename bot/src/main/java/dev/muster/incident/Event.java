@@ -40,7 +40,8 @@ public sealed interface Event {
 
   record Snoozed(Instant until, String reason) implements Event {}
 
-  record TaskAdded(int task, String text, Optional<PersonId> assignee) implements Event {}
+  record TaskAdded(int task, String text, Optional<PersonId> assignee, Optional<Instant> due)
+      implements Event {}
 
   /// Whoever it was for does it no more.
   record TaskReleased(int task, String text, PersonId person) implements Event {}

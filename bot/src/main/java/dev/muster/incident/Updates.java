@@ -13,6 +13,11 @@ public record Updates(Optional<Update> last, Optional<Instant> nextDue, int snoo
     return new Updates(Optional.of(update), Optional.empty(), 0);
   }
 
+  /// The last one does not count; what was said before it stands again.
+  public Updates backTo(Optional<Update> before) {
+    return new Updates(before, nextDue, snoozes);
+  }
+
   public Updates due(Optional<Instant> next) {
     return new Updates(last, next, snoozes);
   }

@@ -130,18 +130,10 @@ public final class Answers {
     return offering(Message.of("No other incident is open."), Button.of("List", "/incident list"));
   }
 
-  /// It has ended: take it up again, or go on where it went.
-  public static Reply over(Incident incident) {
-    return incident
-        .mergedInto()
-        .map(into -> wentInto(incident, into))
-        .orElseGet(() -> ended(incident));
-  }
-
-  private static Reply wentInto(Incident incident, IncidentId into) {
+  public static Reply wentInto(Incident incident, Incident last) {
     return offering(
-        Message.of("{} was merged into {}. Please go on there.", named(incident), into),
-        goTo(into),
+        Message.of("{} was merged into {}. Please go on there.", named(incident), last.id()),
+        goTo(last.id()),
         Button.of("Timeline", Lines.on(incident.id(), "timeline")));
   }
 
@@ -149,9 +141,10 @@ public final class Answers {
     return Button.primary("Go to " + incident, Lines.on(incident, "info"));
   }
 
-  private static Reply ended(Incident incident) {
+  public static Reply ended(Incident incident) {
     return offering(
-        Message.of("{} is {} already.", named(incident), Names.of(incident.status())),
+        Message.of(
+            "{} is {} already, so nothing is done.", named(incident), Names.of(incident.status())),
         Button.of("Reopen", Lines.on(incident.id(), "reopen")),
         Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
@@ -162,6 +155,12 @@ public final class Answers {
 
   public static Reply alreadySo(Incident incident, String state) {
     return Reply.whisper("{} is {} already.", incident.id(), state);
+  }
+
+  /// It changes nothing, but what was said with it is not lost.
+  public static Reply alreadySo(Incident incident, String state, int note) {
+    return Reply.whisper(
+        "{} is {} already. Your words are noted as entry {}.", incident.id(), state, note);
   }
 
   public static Message unknownPerson(String handle, List<String> nearest) {
@@ -309,6 +308,26 @@ public final class Answers {
 
   public static Reply itself(Incident incident) {
     return Reply.whisper("{} cannot be merged into itself.", incident.id());
+  }
+
+  /// An exercise never stands for the real thing, nor the other way round.
+  public static Reply notTheSameKind(Incident incident, Incident into) {
+    return offering(
+        Message.of(
+            "{} is {} and {} is {}: one cannot go on as the other. Nothing is done yet.",
+            incident.id(),
+            kind(incident),
+            into.id(),
+            kind(into)),
+        Button.of("Cancel " + incident.id(), Lines.on(incident.id(), "cancel")));
+  }
+
+  private static String kind(Incident incident) {
+    return switch (incident.headline().kind()) {
+      case REAL -> "real";
+      case DRILL -> "a drill";
+      case TEST -> "a test";
+    };
   }
 
   public static Reply wouldTell(Incident incident, Incident into) {

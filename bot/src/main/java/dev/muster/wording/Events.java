@@ -56,9 +56,10 @@ public final class Events {
           Text.of("{}{}", reminder(reminder), late ? " (late)" : "");
       case Event.Snoozed(var until, var reason) ->
           Text.of("put the reminder off until {}{}", until, because(reason));
-      case Event.TaskAdded(var task, var text, var assignee) ->
+      case Event.TaskAdded(var task, var text, var assignee, var due) ->
           Text.of("added task {}: {}", task, text)
-              .plus(assignee.map(who -> Text.of(" (for {})", who)).orElseGet(Text::empty));
+              .plus(assignee.map(who -> Text.of(" (for {})", who)).orElseGet(Text::empty))
+              .plus(due.map(at -> Text.of(" (due {})", at)).orElseGet(Text::empty));
       case Event.TaskReleased(var task, var text, var person) ->
           Text.of("took task {} from {}: {}", task, person, text);
       case Event.TaskDone(var task, var text) -> Text.of("finished task {}: {}", task, text);

@@ -6,7 +6,6 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
-import dev.muster.incident.Status;
 import dev.muster.incident.Task;
 import dev.muster.incident.Update;
 import dev.muster.person.PersonId;
@@ -25,8 +24,11 @@ import java.util.Optional;
 public final class News {
   private News() {}
 
-  public static Message status(PersonId by, Status to, Optional<String> note) {
-    return quoting(Text.of("{} moved it to {}.", by, strong(Names.of(to))), note);
+  /// @param before as it was: what is due is said when that moved
+  public static Message status(PersonId by, Incident before, Incident now, Optional<String> note) {
+    var moved = Text.of("{} moved it to {}.", by, strong(Names.of(now.status())));
+    boolean isDueAnew = !before.updates().nextDue().equals(now.updates().nextDue());
+    return quoting(isDueAnew ? moved.plus(Text.of(" ")).plus(nextUpdate(now)) : moved, note);
   }
 
   public static Message severity(
@@ -194,6 +196,18 @@ public final class News {
         reason);
   }
 
+  /// The same for those who heard the all-clear elsewhere.
+  public static Message openAgain(Incident incident, PersonId by, Optional<String> reason) {
+    return quoting(
+        Text.of(
+                "{} is open again ({}), reopened by {}. ",
+                strong(Names.of(incident)),
+                Names.rank(incident),
+                by)
+            .plus(nextUpdate(incident)),
+        reason);
+  }
+
   public static Message cancelled(PersonId by, Optional<String> reason) {
     return quoting(Text.of("{} cancelled it: it was never an incident.", by), reason);
   }
@@ -206,7 +220,10 @@ public final class News {
   /// The same where nobody and nothing could be taken along.
   public static Message mergedAlone(PersonId by, Incident merged, Incident into, Way way) {
     var said = merged(by, into, way);
-    return (merged.openTasks().isEmpty() ? said : said.plus(stay(into)))
+    var tasks = merged.openTasks().isEmpty() ? said : said.plus(stay(into));
+    return stays(merged, into)
+        .map(severity -> tasks.plus(new Block.Aside(severity)))
+        .orElse(tasks)
         .offering(Button.primary("Join " + into.id(), Lines.on(into.id(), "join")));
   }
 
@@ -215,11 +232,33 @@ public final class News {
         Text.of("Open tasks stay here: not everybody in {} may know of them.", into.id()));
   }
 
-  public static Message absorbed(PersonId by, Incident merged, List<Task> taken) {
-    var said =
-        Message.of("{} merged {} into this: it is the same thing.", by, strong(Names.of(merged)));
+  /// Where no word may be said, the severity cannot follow either.
+  static Optional<Text> stays(Incident merged, Incident into) {
+    return merged.severity().isWorseThan(into.severity())
+        ? Optional.of(
+            Text.of(
+                "{} stays {}. If it is worse, say {}.",
+                into.id(),
+                into.severity(),
+                new Span.Code(Lines.on(into.id(), "severity", merged.severity()))))
+        : Optional.empty();
+  }
+
+  /// @param before the one that goes on, as it was
+  public static Message absorbed(
+      PersonId by, Incident merged, List<Task> taken, Incident before, Incident now) {
+    var same =
+        Text.of("{} merged {} into this: it is the same thing.", by, strong(Names.of(merged)));
+    var said = Message.of(same.plus(raised(before, now)));
     return (taken.isEmpty() ? said : said.plus(taken(taken)))
         .offering(Button.of("Its record", Lines.on(merged.id(), "timeline")));
+  }
+
+  private static Text raised(Incident before, Incident now) {
+    return before.severity() == now.severity()
+        ? Text.empty()
+        : Text.of(" It is {} now, no longer {}. ", strong(now.severity().name()), before.severity())
+            .plus(nextUpdate(now));
   }
 
   private static Block[] taken(List<Task> tasks) {

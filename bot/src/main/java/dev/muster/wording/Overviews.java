@@ -38,7 +38,9 @@ public final class Overviews {
   private static Reply none(Scope scope) {
     return switch (scope) {
       case OPEN -> Answers.nothingOpen();
-      case MINE -> Reply.whisper("You hold no role and follow nothing that is open.");
+      case MINE ->
+          Reply.whisper(
+              "You hold no role and follow nothing that is open, and declared none of it.");
       case ALL -> Reply.whisper("There is no incident to show. May it stay so.");
     };
   }
@@ -116,8 +118,7 @@ public final class Overviews {
   public static Reply tasks(Incident incident) {
     if (incident.tasks().isEmpty()) {
       return Answers.offering(
-          Message.of("{} has no tasks.", Names.of(incident)),
-          Button.of("Add task", Lines.on(incident.id(), "task")));
+          Message.of("{} has no tasks.", Names.of(incident)), addTask(incident));
     }
     var message =
         Message.of(
@@ -128,8 +129,16 @@ public final class Overviews {
             .limit(BUTTONS - 1)
             .map(task -> Button.of("Done " + task.number(), done(incident, task)));
     var buttons = new ArrayList<>(finish.toList());
-    buttons.add(Button.of("Add task", Lines.on(incident.id(), "task")));
+    buttons.add(addTask(incident));
     return new Reply.Whisper(message.plus(new Block.Actions(buttons)));
+  }
+
+  /// What was merged has its tasks elsewhere.
+  private static Button addTask(Incident incident) {
+    return incident
+        .mergedInto()
+        .map(Answers::goTo)
+        .orElseGet(() -> Button.of("Add task", Lines.on(incident.id(), "task")));
   }
 
   private static String done(Incident incident, Task task) {

@@ -3,6 +3,7 @@ package dev.muster.wording;
 import dev.muster.incident.Handover;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
+import dev.muster.incident.Task;
 import dev.muster.incident.Update;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
@@ -70,6 +71,13 @@ public final class Private {
         .offering(Button.of("Unfollow", Lines.on(incident.id(), "unfollow")));
   }
 
+  public static Message takenBack(Incident incident, Message said) {
+    return Message.of(
+            new Block.Paragraph(
+                Text.of("{} ({})", News.strong(Names.of(incident)), Names.rank(incident))))
+        .plus(said.blocks().toArray(Block[]::new));
+  }
+
   /// Told to those who follow it, when it ends without having been resolved.
   public static Message ended(Incident incident, PersonId by) {
     return Message.of("{} is {}, says {}.", Names.of(incident), Names.standing(incident), by);
@@ -113,7 +121,11 @@ public final class Private {
     return Message.of("{} took you out of {}.", by, incident.id());
   }
 
-  public static Message taskAssigned(Incident incident, String task, PersonId by) {
-    return Message.of("{} gave you a task in {}: {}", by, Names.of(incident), task);
+  public static Message taskAssigned(Incident incident, Task task, PersonId by) {
+    var given = Text.of("{} gave you {} in {}", by, "task " + task.number(), Names.of(incident));
+    return Message.of(given.plus(News.due(task)).plus(Text.of(": {}", task.text())))
+        .offering(
+            Button.of("Done", Lines.on(incident.id(), "done", task.number())),
+            Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 }

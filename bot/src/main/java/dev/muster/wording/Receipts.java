@@ -58,7 +58,16 @@ public final class Receipts {
   }
 
   public static Reply merged(Incident incident, Incident into) {
-    return Reply.whisper("{} is part of {} now.", Names.of(incident), Names.of(into));
+    var merged =
+        Text.of(
+            "{} is part of {} now, which is {}.",
+            Names.of(incident),
+            Names.of(into),
+            into.severity());
+    return whisper(
+        News.stays(incident, into)
+            .map(severity -> merged.plus(Text.of(" {}", severity)))
+            .orElse(merged));
   }
 
   public static Reply given(Incident incident, Role role, PersonId person) {

@@ -99,8 +99,9 @@ class AddressingTest extends Story {
   @Test
   void mineAreThoseOneHasAPartIn() {
     declared("sev2");
-    alice.says("/incident list mine").reads("You hold no role and follow nothing");
-    alice.says("/incident role commander me").says("/incident list mine").reads("INC-1");
+    alice.says("/incident list mine").reads("INC-1");
+    chandra.says("/incident list mine").reads("You hold no role and follow nothing");
+    chandra.says("/incident role INC-1 commander me").says("/incident list mine").reads("INC-1");
     bob.says("/incident list mine").doesNotRead("INC-1");
   }
 

@@ -116,7 +116,7 @@ class EndingTest extends Story {
     alice.elsewhere().says("/incident severity INC-1 1 because it was worse").reads("INC-1");
     alice.says("/incident task INC-1 write it up @bob").reads("INC-1");
     chandra.says("/incident join INC-1").reads("You are in");
-    bob.isTold("alice gave you a task in INC-1 checkout is down: write it up").isToldNothingMore();
+    bob.isTold("alice gave you task 1 in INC-1 checkout is down: write it up").isToldNothingMore();
     announcements.hearsNothingMore().shows("Severity: SEV1");
     alice.says("/incident reopen INC-1 it is back");
     room.shows("Severity: SEV1", "Tasks: 1 open, 0 done");
@@ -179,5 +179,29 @@ class EndingTest extends Story {
     bob.says("/incident follow INC-1");
     alice.says("/incident cancel false alarm");
     bob.isTold("INC-1 checkout is down is cancelled, says alice.");
+  }
+
+  @Test
+  void theAllClearIsTakenBackWhereverItWent() {
+    declared("sev2");
+    chandra.says("/incident follow INC-1");
+    alice.says("/incident resolve done");
+    announcements.hears("All clear.");
+    chandra.isTold("All clear.");
+    alice.says("/incident reopen errors are back");
+    announcements.hears(
+        "INC-1 checkout is down is open again (SEV2), reopened by alice.", "errors");
+    chandra.isTold("is open again", "The next update is due", "errors are back");
+  }
+
+  @Test
+  void whatWasNeverCalledOverOutsideIsNotCalledOpenThere() {
+    declared("sev2");
+    chandra.says("/incident follow INC-1");
+    alice.says("/incident cancel no");
+    chandra.isTold("is cancelled");
+    alice.says("/incident reopen it was real");
+    chandra.isTold("is open again");
+    announcements.hearsNothingMore();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.incident.Event;
 import dev.muster.incident.IncidentId;
+import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
 import dev.muster.incident.TimelineEntry;
 import java.util.List;
@@ -51,6 +52,62 @@ class MergingTest extends Story {
     assertThat(events(2)).contains(new Event.Merged(ONE));
     assertThat(events(1)).contains(new Event.Absorbed(TWO));
     alice.says("/incident timeline").reads("bob merged INC-2 into it");
+  }
+
+  @Test
+  void whatGoesOnIsAsBadAsTheWorse() {
+    var first = declared("sev4");
+    var _ = second("sev1");
+    bob.says("/incident follow INC-1").says("/incident merge INC-1");
+    first.hears("It is SEV1 now, no longer SEV4. The next update is due Fri 09:15.");
+    first.shows("Severity: SEV1");
+    assertThat(incident().severity()).isEqualTo(Severity.SEV1);
+    assertThat(events(1))
+        .contains(
+            new Event.SeverityChanged(Severity.SEV4, Severity.SEV1, "INC-2 was merged into it"));
+    time.passes(Time.minutes(15));
+    first.hears("An update is due");
+  }
+
+  @Test
+  void whatGoesOnIsNeverLessBadThanBefore() {
+    declared("sev1");
+    var _ = second("sev4");
+    bob.elsewhere().says("/incident merge INC-2 INC-1");
+    bob.reads("INC-2 search is slow is part of INC-1 checkout is down now, which is SEV1.");
+    assertThat(events(1)).noneMatch(Event.SeverityChanged.class::isInstance);
+  }
+
+  @Test
+  void theRealThingDoesNotVanishIntoADrill() {
+    declared("sev3 drill");
+    var _ = second("sev1");
+    bob.says("/incident merge INC-1");
+    bob.reads("INC-2 is real and INC-1 is a drill: one cannot go on as the other");
+    alice.says("/incident merge INC-2").reads("INC-1 is a drill and INC-2 is real");
+    assertThat(rehearsal.incident(2).isOpen()).isTrue();
+  }
+
+  @Test
+  void whatIsSecretRaisesNothingAndSaysSo() {
+    var first = declared("sev4");
+    var second = second("sev1 private");
+    bob.says("/incident merge INC-1");
+    second.hears("INC-1 stays SEV4. If it is worse, say `/incident severity INC-1 SEV1`.");
+    first.hearsNothingMore();
+  }
+
+  @Test
+  void peopleAreLedToWhereItGoesOnNow() {
+    declared("sev2");
+    var _ = second("sev3");
+    alice.says("/incident declare mail is slow sev4");
+    bob.says("/incident merge INC-1").says("/incident tasks").isOffered("Go to INC-1");
+    alice.says("/incident merge INC-1 INC-3");
+    bob.says("/incident update hello").reads("INC-2 search is slow was merged into INC-3.");
+    bob.isOffered("Go to INC-3", "Timeline");
+    bob.says("/incident task hello").isOffered("Go to INC-3", "Timeline");
+    alice.says("/incident merge INC-3 INC-2").reads("INC-2 search is slow was merged into INC-3");
   }
 
   @Test

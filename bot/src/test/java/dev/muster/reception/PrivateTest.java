@@ -98,7 +98,7 @@ class PrivateTest extends Story {
     var open = room("inc-2-logins-fail").forgets();
     alice
         .says("/incident merge INC-1 INC-2")
-        .reads("INC-1 keys leaked is part of INC-2 logins fail now.");
+        .reads("INC-1 keys leaked is part of INC-2 logins fail now, which is SEV3.");
     open.hearsNothingMore();
     room.hears("alice merged this into INC-2");
   }

@@ -35,6 +35,58 @@ class RecordTest extends Story {
   }
 
   @Test
+  void anUpdateThatIsRetractedIsTakenBackWhereItWasRead() {
+    var room = declared("sev2");
+    alice.says("/incident update we look at the database");
+    chandra.says("/incident follow INC-1");
+    time.passes(Time.minutes(10));
+    bob.says("/incident update INC-1 it is the vendor next 4h");
+    announcements.shows("it is the vendor");
+    room.forgets();
+    chandra.forgets();
+
+    alice.says("/incident retract 5").reads("Entry 5 is retracted");
+    room.hears(
+        "alice took back the update bob posted at Fri 09:10: it is the vendor",
+        "The one of Fri 09:00 stands again. The next update is due Fri 10:10.");
+    chandra.isTold("INC-1 checkout is down (SEV2)", "took back the update", "it is the vendor");
+    for (var place : List.of(room, announcements)) {
+      place.shows("Last update from alice, Fri 09:00:", "we look at the database", "due Fri 10:10");
+    }
+    time.passes(Time.minutes(60));
+    room.hears("An update is due");
+  }
+
+  @Test
+  void withTheOnlyUpdateTakenBackNoneIsShown() {
+    var room = declared("sev2");
+    alice.says("/incident update nonsense").forgets();
+    room.forgets();
+    alice.says("/incident retract 3");
+    room.hears("alice took back the update they posted", "No other was posted.");
+    alice.says("/incident info").doesNotRead("Last update");
+    assertThat(incident().updates().last()).isEmpty();
+  }
+
+  @Test
+  void takingBackMakesNothingLater() {
+    var room = declared("sev2");
+    alice.says("/incident update wrong next 20m");
+    time.passes(Time.minutes(10));
+    alice.says("/incident retract 3");
+    room.hears("wrong").hears("The next update is due Fri 09:20.");
+    time.passes(Time.minutes(10));
+    room.hears("An update is due");
+  }
+
+  @Test
+  void anOlderUpdateTakenBackLeavesTheLastOneStanding() {
+    var room = declared("sev2");
+    alice.says("/incident update old").says("/incident update new").says("/incident retract 3");
+    room.hears("took back the update", "old").shows("Last update", "new");
+  }
+
+  @Test
   void aPushpinKeepsAMessageAtItsOwnTime() {
     var room = declared("sev2");
     var said = time.now();

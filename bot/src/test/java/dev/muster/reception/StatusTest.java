@@ -22,6 +22,23 @@ class StatusTest extends Story {
   private static final Instant NINE = Instant.parse("2026-11-20T09:00:00Z");
 
   @Test
+  void wordsSaidWithAStatusItHasAlreadyAreNoted() {
+    declared("sev2");
+    alice.says("/incident mitigated").says("/incident mitigated looks good");
+    alice.reads("INC-1 is monitoring already. Your words are noted as entry 4.");
+    alice.says("/incident timeline").reads("4. Fri 09:00 alice noted: looks good");
+  }
+
+  @Test
+  void itSaysWhatIsDueOnlyWhenThatMoved() {
+    var room = declared("sev1");
+    alice.says("/incident status mitigating");
+    room.hears("alice moved it to mitigating. The next update is due Fri 09:30.");
+    alice.says("/incident status monitoring vendor is back");
+    room.hears("alice moved it to monitoring.\n");
+  }
+
+  @Test
   void declaringSetsThreeTimestamps() {
     declared("sev2");
     assertThat(incident().milestones().reached())

@@ -67,7 +67,7 @@ class EveryWordTest {
             new Event.HandoverWithdrawn(alice),
             new Event.UpdatePosted("x", Optional.of(now)),
             new Event.Snoozed(now, "x"),
-            new Event.TaskAdded(1, "x", Optional.of(alice)),
+            new Event.TaskAdded(1, "x", Optional.of(alice), Optional.of(now)),
             new Event.TaskReleased(1, "x", alice),
             new Event.TaskDone(1, "x"),
             new Event.Joined(alice),
