@@ -41,7 +41,7 @@ final class Load {
 
     /// Whether Muster said that there was nothing to do.
     boolean isNeedless() {
-      return answer.contains(" already");
+      return answer.contains(" already") && !answer.contains("are noted as entry");
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Heard {
   private static final Pattern CONFIRMING =
       Pattern.compile(
-          "Update posted in|is put off until|is added to|INC-\\d+ .* is .* now\\.|Noted as entry"
+          "Update posted in|is put off until|is added to|INC-\\d+ .* is .* now\\.|[Nn]oted as entry"
               + "|is declared as|is asked and can accept");
 
   private final String mark;
@@ -47,6 +47,7 @@ final class Heard {
   private static boolean repeats(Event event) {
     return event instanceof Event.TaskDone
         || event instanceof Event.TaskMoved
+        || event instanceof Event.TaskReleased
         || event instanceof Event.TaskTakenOver;
   }
 

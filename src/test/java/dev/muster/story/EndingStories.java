@@ -96,6 +96,19 @@ interface EndingStories extends Stories {
   }
 
   @Test
+  default void whoHeardTheAllClearHearsThatItIsOpenAgain() {
+    var room = checkoutIsDown("sev2");
+    var _ = chandra().says("/incident follow INC-1", lobby());
+    var _ = alice().says("/incident resolve rolled back", room);
+    var _ = alice().says("/incident reopen errors are back", room);
+
+    for (var place : List.of(announcements(), chandra().privately())) {
+      place.hearsOnce("is open again");
+      assertThat(place.saying("is open again").text()).contains("INC-1", "errors are back");
+    }
+  }
+
+  @Test
   default void aFalseAlarmIsCancelled() {
     var room = checkoutIsDown("sev1");
     var _ = alice().says("/incident cancel it was the test shop", room);

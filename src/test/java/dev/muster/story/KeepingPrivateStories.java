@@ -106,6 +106,28 @@ interface KeepingPrivateStories extends Stories {
   }
 
   @Test
+  default void nobodyIsLetInByTheWay() {
+    var room = keysLeaked();
+    for (var line : List.of("task ask what they sent @bob", "role expert @bob", "handover @bob")) {
+      var answer = alice().says("/incident " + line, room);
+      assertThat(answer.text())
+          .as(line)
+          .contains("INC-1 keys leaked is private", "Nothing is done");
+      assertThat(answer.buttons()).as(line).contains("Let @bob in", "Say it again");
+    }
+    assertThat(bob().sees(room)).isFalse();
+    assertThat(bob().privately().told()).isEmpty();
+
+    var asked = alice().says("/incident task ask what they sent @bob", room);
+    var _ = alice().presses("Let @bob in", asked.post());
+    var _ = alice().presses("Say it again", asked.post());
+    assertThat(bob().sees(room)).isTrue();
+    room.hears("task 1");
+    assertThat(alice().says("/incident uninvite @bob", room).text()).contains("task 1");
+    assertThat(alice().says("/incident tasks", room).text()).doesNotContain("Bob");
+  }
+
+  @Test
   default void whoIsTakenOutSeesItNoMore() {
     var room = keysLeaked();
     var _ = alice().says("/incident invite @bob", room);
