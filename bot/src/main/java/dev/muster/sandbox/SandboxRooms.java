@@ -58,6 +58,15 @@ public interface SandboxRooms {
   /// When something was last said in each room where anything was, without reading what.
   Map<RoomId, Instant> lastSaid();
 
-  /// Everything said in a room, oldest first.
-  List<SandboxMessage> messages(RoomId room);
+  /// When a person last spoke in a room; what Muster says does not count.
+  Optional<Instant> lastTalk(RoomId room);
+
+  /// What was said last in a room, oldest first. Rooms grow without end, so nobody reads a whole
+  /// one.
+  ///
+  /// @param before the message it was said before; without one, nothing was said after it
+  List<SandboxMessage> messages(RoomId room, Optional<MessageId> before, int limit);
+
+  /// What is pinned in a room, oldest first, however long ago it was said.
+  List<SandboxMessage> pinned(RoomId room);
 }

@@ -18,6 +18,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Rooms that are gone when the process ends.
 public final class InMemorySandboxRooms implements SandboxRooms {
@@ -138,8 +139,23 @@ public final class InMemorySandboxRooms implements SandboxRooms {
   }
 
   @Override
-  public synchronized List<SandboxMessage> messages(RoomId room) {
-    return messages.values().stream().filter(message -> message.id().room().equals(room)).toList();
+  public synchronized Optional<Instant> lastTalk(RoomId room) {
+    return in(room)
+        .filter(message -> message.author().isPresent())
+        .map(SandboxMessage::at)
+        .reduce((_, last) -> last);
+  }
+
+  @Override
+  public synchronized List<SandboxMessage> messages(
+      RoomId room, Optional<MessageId> before, int limit) {
+    var said = in(room).takeWhile(message -> !before.equals(Optional.of(message.id()))).toList();
+    return said.subList(Math.max(0, said.size() - limit), said.size());
+  }
+
+  @Override
+  public synchronized List<SandboxMessage> pinned(RoomId room) {
+    return in(room).filter(SandboxMessage::isPinned).toList();
   }
 
   @Override
@@ -147,6 +163,10 @@ public final class InMemorySandboxRooms implements SandboxRooms {
     var last = new HashMap<RoomId, Instant>();
     messages.forEach((id, message) -> last.put(id.room(), message.at()));
     return last;
+  }
+
+  private Stream<SandboxMessage> in(RoomId room) {
+    return messages.values().stream().filter(message -> message.id().room().equals(room));
   }
 
   private RoomId newId() {

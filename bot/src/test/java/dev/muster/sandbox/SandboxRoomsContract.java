@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What the rooms of the sandbox keep.
@@ -133,7 +134,7 @@ public interface SandboxRoomsContract {
                     Optional.of(first.id())));
     var elsewhere = rooms().post("3", open("inc-2").id(), says("three"));
 
-    assertThat(rooms().messages(room)).containsExactly(first, answer);
+    assertThat(said(room)).containsExactly(first, answer);
     assertThat(first)
         .isEqualTo(
             new SandboxMessage(
@@ -147,6 +148,53 @@ public interface SandboxRoomsContract {
     assertThat(answer.thread()).contains(first.id());
     assertThat(rooms().message(elsewhere.id())).contains(elsewhere);
     assertThat(rooms().message(NOWHERE)).isEmpty();
+  }
+
+  @Test
+  default void onlyTheNewestAreReadAndTheOnesBeforeThemWhenAskedFor() {
+    var room = open("inc-1").id();
+    var all =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(each -> rooms().post("" + each, room, says("x")))
+            .toList();
+    var _ = rooms().post("elsewhere", open("inc-2").id(), says("x"));
+
+    assertThat(rooms().messages(room, Optional.empty(), 2)).isEqualTo(all.subList(3, 5));
+    assertThat(rooms().messages(room, Optional.of(all.get(3).id()), 2))
+        .isEqualTo(all.subList(1, 3));
+    assertThat(rooms().messages(room, Optional.of(all.get(1).id()), 2))
+        .isEqualTo(all.subList(0, 1));
+    assertThat(rooms().messages(room, Optional.of(all.getFirst().id()), 2)).isEmpty();
+  }
+
+  @Test
+  default void whatIsPinnedIsFoundHoweverLongAgoItWasSaid() {
+    var room = open("inc-1").id();
+    var card = rooms().post("1", room, says("card")).id();
+    var _ = rooms().post("2", room, says("talk"));
+    var elsewhere = rooms().post("3", open("inc-2").id(), says("card")).id();
+    assertThat(rooms().pin(card)).isTrue();
+    assertThat(rooms().pin(elsewhere)).isTrue();
+
+    assertThat(rooms().pinned(room)).extracting(SandboxMessage::id).containsExactly(card);
+  }
+
+  @Test
+  default void itIsKnownWhenAPersonLastSpoke() {
+    var room = open("inc-1").id();
+    assertThat(rooms().lastTalk(room)).isEmpty();
+    var _ = rooms().post("1", room, says("one"));
+    var later = NOW.plusMillis(1);
+    var muster = new Draft(Optional.empty(), Message.of("two"), later, Optional.empty());
+    var _ = rooms().post("2", room, muster);
+    var _ =
+        rooms()
+            .post(
+                "3",
+                open("inc-2").id(),
+                new Draft(Optional.of(BOB), Message.of("three"), later, Optional.empty()));
+
+    assertThat(rooms().lastTalk(room)).contains(NOW);
   }
 
   @Test
@@ -174,7 +222,7 @@ public interface SandboxRoomsContract {
     rooms().setArchived(room, true);
 
     assertThat(rooms().post("key", room, says("two"))).isEqualTo(posted);
-    assertThat(rooms().messages(room)).containsExactly(posted);
+    assertThat(said(room)).containsExactly(posted);
   }
 
   @Test
@@ -186,7 +234,7 @@ public interface SandboxRoomsContract {
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> rooms().post("2", NOWHERE.room(), says("one")))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(rooms().messages(room)).isEmpty();
+    assertThat(said(room)).isEmpty();
   }
 
   @Test
@@ -225,6 +273,10 @@ public interface SandboxRoomsContract {
 
   private SandboxRoom open(String name) {
     return rooms().open("open " + name, name, "why", false).orElseThrow();
+  }
+
+  private List<SandboxMessage> said(RoomId room) {
+    return rooms().messages(room, Optional.empty(), 100);
   }
 
   private List<Reaction> reactionsTo(MessageId message) {

@@ -176,8 +176,18 @@ final class JdbiSandboxRooms implements SandboxRooms {
   }
 
   @Override
-  public List<SandboxMessage> messages(RoomId room) {
-    return readers.read(handle -> rows.messages(handle, room));
+  public Optional<Instant> lastTalk(RoomId room) {
+    return readers.read(handle -> rows.lastTalk(handle, room));
+  }
+
+  @Override
+  public List<SandboxMessage> messages(RoomId room, Optional<MessageId> before, int limit) {
+    return readers.read(handle -> rows.messages(handle, room, before, limit)).reversed();
+  }
+
+  @Override
+  public List<SandboxMessage> pinned(RoomId room) {
+    return readers.read(handle -> rows.pinned(handle, room));
   }
 
   /// Whoever came first with this key or this name has it.

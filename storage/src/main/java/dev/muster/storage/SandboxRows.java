@@ -40,7 +40,22 @@ record SandboxRows(WorkspaceId workspace) {
       select id, room, workspace, author, content, at, is_pinned, thread from sandbox_message
       """;
 
-  private static final String IN_ROOM = MESSAGES + " where room = :it order by number";
+  private static final String NEWEST =
+      MESSAGES + " where room = :it order by number desc limit :limit";
+
+  private static final String NEWEST_BEFORE =
+      MESSAGES
+          + """
+          where room = :it
+            and number < (select number from sandbox_message where id = :before and room = :it)
+          order by number desc
+          limit :limit
+          """;
+
+  private static final String PINNED = MESSAGES + " where room = :it and is_pinned order by number";
+
+  private static final String LAST_TALK =
+      "select at from sandbox_message where room = :it and author <> '' order by number desc limit 1";
 
   /// One look into the index for each room.
   private static final String LAST_SAID =
@@ -74,8 +89,24 @@ record SandboxRows(WorkspaceId workspace) {
     return one(rooms(handle, the(handle, OPENED, key)));
   }
 
-  List<SandboxMessage> messages(Handle handle, RoomId room) {
-    return messages(handle, the(handle, IN_ROOM, room.value()));
+  /// The newest first.
+  List<SandboxMessage> messages(Handle handle, RoomId room, Optional<MessageId> before, int limit) {
+    var newest =
+        before
+            .map(
+                message -> the(handle, NEWEST_BEFORE, room.value()).bind("before", message.value()))
+            .orElseGet(() -> the(handle, NEWEST, room.value()));
+    return messages(handle, newest.bind("limit", limit));
+  }
+
+  List<SandboxMessage> pinned(Handle handle, RoomId room) {
+    return messages(handle, the(handle, PINNED, room.value()));
+  }
+
+  Optional<Instant> lastTalk(Handle handle, RoomId room) {
+    return the(handle, LAST_TALK, room.value())
+        .map((row, _) -> Columns.moment(row, "at"))
+        .findFirst();
   }
 
   Map<RoomId, Instant> lastSaid(Handle handle) {

@@ -5,6 +5,7 @@ import dev.muster.adapter.sandbox.Whispers.Whisper;
 import dev.muster.reception.FrontDoor;
 import dev.muster.reception.Invocation;
 import dev.muster.reception.Saying;
+import dev.muster.reply.Block;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.sandbox.SandboxRooms;
@@ -25,9 +26,21 @@ record Answering(
     return answer(asking, room, saying, message -> whisper(asking, room, message));
   }
 
-  /// Answers in the direct conversation, where nobody else listens and an answer may stay.
+  /// Answers in the direct conversation, where nobody else listens and an answer may stay. A
+  /// document does not: it can be made anew, and copies of whole records would fill the room.
   ObjectNode inPrivate(Asking asking, RoomId room, Saying saying) {
-    return answer(asking, Optional.of(room), saying, message -> post(asking, room, message));
+    return answer(
+        asking,
+        Optional.of(room),
+        saying,
+        message ->
+            carriesDocument(message)
+                ? whisper(asking, Optional.of(room), message)
+                : post(asking, room, message));
+  }
+
+  private static boolean carriesDocument(Message message) {
+    return message.blocks().stream().anyMatch(Block.Document.class::isInstance);
   }
 
   static ObjectNode nothing() {

@@ -45,6 +45,13 @@ record Lookup(SandboxRooms rooms, SandboxPeople people) {
         .orElseThrow(() -> Refusal.unknown("There is no such message."));
   }
 
+  SandboxMessage messageIn(SandboxRoom room, String id) {
+    return candidate(room, id)
+        .flatMap(candidate -> rooms.message(candidate).stream())
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("There is no such message in this room."));
+  }
+
   /// A message's name in the API: its room's id and its own, so that one word finds it.
   static String id(MessageId id) {
     return id.room().value() + "/" + id.value();

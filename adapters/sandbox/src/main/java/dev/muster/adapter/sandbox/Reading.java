@@ -7,9 +7,15 @@ import dev.muster.person.Person;
 import dev.muster.reception.FrontDoor;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Answers what can be seen, by whom.
 record Reading(Lookup lookup, Views views, FrontDoor door) {
+  /// How many messages are read at a time: no room is so long that reading it takes all memory.
+  private static final int MOST = 200;
+
+  private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
+
   ArrayNode people() {
     return Json.array(lookup.people().cast(), Views::put);
   }
@@ -23,7 +29,14 @@ record Reading(Lookup lookup, Views views, FrontDoor door) {
 
   ArrayNode messages(Context ctx) {
     var room = lookup.room(viewer(ctx), ctx.pathParam("name"));
-    return Json.array(lookup.rooms().messages(room.id()), views::put);
+    var before = query(ctx, "before").map(id -> lookup.messageIn(room, id).id());
+    var limit = query(ctx, "limit").map(Reading::limit).orElse(MOST);
+    return Json.array(lookup.rooms().messages(room.id(), before, limit), views::put);
+  }
+
+  ArrayNode pins(Context ctx) {
+    var room = lookup.room(viewer(ctx), ctx.pathParam("name"));
+    return Json.array(lookup.rooms().pinned(room.id()), views::put);
   }
 
   ArrayNode suggestions(Context ctx) {
@@ -40,6 +53,13 @@ record Reading(Lookup lookup, Views views, FrontDoor door) {
   static String wanted(Context ctx, String name) {
     return query(ctx, name)
         .orElseThrow(() -> Refusal.malformed("Say who or what: ?%s= is missing.".formatted(name)));
+  }
+
+  private static int limit(String wanted) {
+    if (!LIMIT.matcher(wanted).matches() || Integer.parseInt(wanted) > MOST) {
+      throw Refusal.malformed("\"limit\" must be a number from 1 to %d.".formatted(MOST));
+    }
+    return Integer.parseInt(wanted);
   }
 
   private static Optional<String> query(Context ctx, String name) {

@@ -15,7 +15,6 @@ import dev.muster.person.People;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
-import dev.muster.sandbox.SandboxMessage;
 import dev.muster.sandbox.SandboxMessage.Reaction;
 import dev.muster.sandbox.SandboxRoom;
 import dev.muster.sandbox.SandboxRooms;
@@ -104,18 +103,12 @@ final class SandboxChat implements Chat {
   }
 
   private Receipt archive(RoomId room, Instant quietSince) {
-    return lastTalk(room)
+    return rooms
+        .lastTalk(room)
         .filter(said -> said.isAfter(quietSince))
         .<Receipt>map(
             said -> new TryLater(Duration.between(quietSince, said), "somebody spoke at " + said))
         .orElseGet(() -> setArchived(room, true));
-  }
-
-  private Optional<Instant> lastTalk(RoomId room) {
-    return rooms.messages(room).stream()
-        .filter(message -> message.author().isPresent())
-        .map(SandboxMessage::at)
-        .max(Instant::compareTo);
   }
 
   private Receipt setArchived(RoomId room, boolean archived) {

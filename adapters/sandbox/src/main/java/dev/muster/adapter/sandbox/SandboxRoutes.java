@@ -33,6 +33,7 @@ public final class SandboxRoutes {
     shows(routes, "/people", _ -> reading.people());
     shows(routes, "/rooms", reading::rooms);
     shows(routes, "/rooms/{name}/messages", reading::messages);
+    shows(routes, "/rooms/{name}/pins", reading::pins);
     shows(routes, "/complete", reading::suggestions);
     takes(routes, "/say", speaking::say);
     takes(routes, "/press", speaking::press);

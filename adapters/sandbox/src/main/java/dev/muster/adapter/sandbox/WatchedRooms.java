@@ -116,8 +116,18 @@ final class WatchedRooms implements SandboxRooms {
   }
 
   @Override
-  public List<SandboxMessage> messages(RoomId room) {
-    return rooms.messages(room);
+  public Optional<Instant> lastTalk(RoomId room) {
+    return rooms.lastTalk(room);
+  }
+
+  @Override
+  public List<SandboxMessage> messages(RoomId room, Optional<MessageId> before, int limit) {
+    return rooms.messages(room, before, limit);
+  }
+
+  @Override
+  public List<SandboxMessage> pinned(RoomId room) {
+    return rooms.pinned(room);
   }
 
   private boolean changed(MessageId message, boolean isThere) {

@@ -214,7 +214,7 @@ class SandboxChatTest {
   }
 
   private SandboxMessage only(RoomId room) {
-    assertThat(rooms.messages(room)).hasSize(1);
-    return rooms.messages(room).getFirst();
+    assertThat(rooms.messages(room, Optional.empty(), 9)).hasSize(1);
+    return rooms.messages(room, Optional.empty(), 9).getFirst();
   }
 }

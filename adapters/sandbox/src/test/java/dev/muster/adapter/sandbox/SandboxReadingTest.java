@@ -9,8 +9,10 @@ import dev.muster.chat.CallId;
 import dev.muster.command.Suggestion;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
+import dev.muster.workspace.MessageId;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,48 @@ class SandboxReadingTest {
     assertThat(room.path("archived").asBoolean()).isFalse();
     assertThat(room.path("topic").asText()).startsWith("Talk about anything");
     assertThat(room.path("last").asText()).isEqualTo("2026-11-20T03:04:05Z");
+  }
+
+  @Test
+  void aLongRoomIsReadFromItsEndPageByPage() {
+    IntStream.rangeClosed(1, 205).forEach(this::talk);
+    var newest = server.get("/sandbox/api/rooms/general/messages?as=bob");
+    assertThat(newest).hasSize(200);
+    assertThat(newest.get(199).path("text").asText()).isEqualTo("205");
+    var first = newest.get(0).path("id").asText();
+    var earlier = server.get("/sandbox/api/rooms/general/messages?as=bob&limit=3&before=" + first);
+    assertThat(earlier)
+        .extracting(each -> each.path("text").asText())
+        .containsExactly("3", "4", "5");
+  }
+
+  @Test
+  void howMuchIsReadAtOnceIsLimited() {
+    var room = "/sandbox/api/rooms/general/messages?as=bob&";
+    for (String wrong : List.of("0", "201", "-1", "x", "99999999999")) {
+      var answer = server.tryGet(room + "limit=" + wrong);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).contains("from 1 to 200");
+    }
+    assertThat(server.tryGet(room + "before=room-1/nope").statusCode()).isEqualTo(404);
+    assertThat(server.tryGet(room + "before=elsewhere").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsPinnedIsReadByItself() {
+    talk(1);
+    talk(2);
+    var first = server.get("/sandbox/api/rooms/general/messages?as=bob").get(0);
+    var id = first.path("id").asText().substring(first.path("id").asText().indexOf('/') + 1);
+    var general = server.rooms.named("general").orElseThrow();
+    assertThat(server.rooms.pin(new MessageId(general.id(), id))).isTrue();
+    var pins = server.get("/sandbox/api/rooms/general/pins?as=bob");
+    assertThat(pins).hasSize(1);
+    assertThat(pins.get(0).path("text").asText()).isEqualTo("1");
+  }
+
+  private void talk(int number) {
+    server.does("/say", "{'as':'alice','room':'general','text':'%d'}".formatted(number));
   }
 
   @Test

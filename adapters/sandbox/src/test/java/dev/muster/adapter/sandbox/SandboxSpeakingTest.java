@@ -9,6 +9,7 @@ import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
 import dev.muster.person.PersonId;
 import dev.muster.reception.Saying;
+import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Field;
 import dev.muster.reply.Form;
@@ -17,6 +18,7 @@ import dev.muster.reply.Reply;
 import dev.muster.workspace.MessageId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,17 @@ class SandboxSpeakingTest {
     var said = server.get("/sandbox/api/rooms/@bob/messages?as=bob");
     assertThat(said).hasSize(2);
     assertThat(said.get(1).path("id")).isEqualTo(reply.path("id"));
+  }
+
+  @Test
+  void aDocumentAskedForInTheDirectConversationIsForTheAskerAndNotKept() {
+    var export = new Block.Document("INC-7.md", "text/markdown", "x".repeat(1 << 20));
+    server.door.answers(_ -> new Reply.Whisper(new Message(List.of(export))));
+    var answer = server.post("/say", "{'as':'bob','room':'@muster','text':'timeline export'}");
+    var reply = answer.path("replies").get(0);
+    assertThat(reply.path("posted").asBoolean()).isFalse();
+    assertThat(reply.path("blocks").get(0).path("content").asText()).hasSize(1 << 20);
+    assertThat(server.get("/sandbox/api/rooms/@bob/messages?as=bob")).hasSize(1);
   }
 
   @Test
@@ -261,7 +274,11 @@ class SandboxSpeakingTest {
   }
 
   private MessageId messageId() {
-    return server.rooms.messages(server.rooms.named("general").orElseThrow().id()).getFirst().id();
+    return server
+        .rooms
+        .messages(server.rooms.named("general").orElseThrow().id(), Optional.empty(), 1)
+        .getFirst()
+        .id();
   }
 
   private JsonNode general() {

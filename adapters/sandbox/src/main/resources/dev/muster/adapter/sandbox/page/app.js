@@ -1,6 +1,6 @@
 // The page: who I am, where I am, and everything that follows from it.
 
-import { byId, el } from './dom.js';
+import { byId, el, whileBusy } from './dom.js';
 import { get, post } from './api.js';
 import { stayLive } from './live.js';
 import { messageList } from './messages.js';
@@ -9,6 +9,7 @@ import { ask } from './form.js';
 import { seen, showRoom, showRooms } from './rooms.js';
 
 const FIRST_ROOM = 'general';
+const PAGE = 200;
 const TRY = [
   ['Declare an incident', '/incident declare checkout is down sev1'],
   ['See what is going on', '/incident list'],
@@ -21,6 +22,8 @@ const whispers = new Map();
 const openPins = new Set();
 let rooms = [];
 let messages = [];
+let pins = [];
+let hasEarlier = false;
 let current = '';
 let loading = 0;
 
@@ -50,7 +53,8 @@ const whispersHere = () => whispers.get(current) ?? [];
 
 function draw() {
   const stay = list.show(messages.map((each) => ({ ...each, archived: roomNow()?.archived })), whispersHere());
-  list.showPins(messages, openPins);
+  list.showPins(pins, openPins);
+  byId('earlier').hidden = !hasEarlier;
   byId('newest').hidden = stay;
   if (stay && document.visibilityState === 'visible' && roomNow()) seen(me, roomNow());
   byId('greeting').hidden = current !== FIRST_ROOM || Boolean(localStorage.getItem('muster/greeted'));
@@ -67,18 +71,39 @@ async function loadRooms() {
   return moved;
 }
 
+const inRoom = (what, query = {}) => get(`/rooms/${encodeURIComponent(current)}/${what}`, { as: me, ...query });
+
+// What was loaded from earlier stays, unless more was said since than one page holds.
+function renew(fresh) {
+  const known = messages.findIndex((each) => each.id === fresh[0]?.id);
+  if (known < 0) hasEarlier = fresh.length === PAGE;
+  messages = known > 0 ? [...messages.slice(0, known), ...fresh] : fresh;
+}
+
+async function loadEarlier() {
+  const room = current;
+  const before = messages[0].id;
+  const found = await inRoom('messages', { before });
+  if (room !== current || messages[0]?.id !== before) return;
+  hasEarlier = found.length === PAGE;
+  messages = [...found, ...messages];
+  list.keepingPlace(draw);
+}
+
 // Loads what is shown. When asked again meanwhile, only the latest answer counts.
 async function load() {
   const turn = ++loading;
   const moved = await loadRooms();
   if (moved) {
     messages = [];
+    hasEarlier = false;
     list.clear();
     typing.moved(roomNow());
   }
-  const fresh = await get(`/rooms/${encodeURIComponent(current)}/messages`, { as: me });
+  const [fresh, pinned] = await Promise.all([inRoom('messages'), inRoom('pins')]);
   if (turn !== loading) return;
-  messages = fresh;
+  renew(fresh);
+  pins = pinned;
   draw();
   if (moved) list.toEnd();
 }
@@ -187,6 +212,7 @@ byId('menu').addEventListener('click', () => drawer(!document.body.classList.con
 byId('shade').addEventListener('click', () => drawer(false));
 byId('side').addEventListener('keydown', (event) => { if (event.key === 'Escape') drawer(false); });
 byId('newest').addEventListener('click', () => { list.toEnd(); draw(); });
+byId('earlier').addEventListener('click', () => whileBusy(byId('earlier'), loadEarlier).catch((error) => typing.complain(error)));
 byId('scroller').addEventListener('scroll', () => { if (list.isAtEnd() && !byId('newest').hidden) draw(); });
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'visible') refresh(); });
 window.addEventListener('hashchange', async () => {

@@ -137,6 +137,13 @@ export function messageList({ me, people, does }) {
     isAtEnd,
     toEnd,
 
+    // What is being read stays where it is when more comes in above it.
+    keepingPlace(change) {
+      const below = scroller.scrollHeight - scroller.scrollTop;
+      change();
+      scroller.scrollTop = scroller.scrollHeight - below;
+    },
+
     clear() {
       shown.clear();
       stream.replaceChildren();
@@ -160,8 +167,8 @@ export function messageList({ me, people, does }) {
     },
 
     // The pinned cards, folded to the line that matters most.
-    showPins(messages, openPins) {
-      byId('pins').replaceChildren(...messages.filter((message) => message.pinned).map((message) => pin(message, openPins)));
+    showPins(pins, openPins) {
+      byId('pins').replaceChildren(...pins.map((message) => pin(message, openPins)));
     },
   };
 
