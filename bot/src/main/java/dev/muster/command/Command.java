@@ -17,6 +17,14 @@ public sealed interface Command {
     }
   }
 
+  /// A command that may name a person.
+  sealed interface Calling {
+    Optional<Handle> called();
+
+    /// The same of somebody else.
+    OnIncident calling(Handle other);
+  }
+
   /// A command that is not about one incident.
   sealed interface General extends Command {}
 
@@ -53,13 +61,33 @@ public sealed interface Command {
 
   record SetSeverity(Severity severity, Optional<String> reason) implements OnIncident {}
 
-  record GiveRole(Role role, Handle person) implements OnIncident {}
+  record GiveRole(Role role, Handle person) implements OnIncident, Calling {
+    @Override
+    public Optional<Handle> called() {
+      return Optional.of(person);
+    }
+
+    @Override
+    public OnIncident calling(Handle other) {
+      return new GiveRole(role, other);
+    }
+  }
 
   record VacateRole(Role role) implements OnIncident {}
 
   record ShowRoles() implements OnIncident {}
 
-  record HandOver(Handle person, Optional<String> note) implements OnIncident {}
+  record HandOver(Handle person, Optional<String> note) implements OnIncident, Calling {
+    @Override
+    public Optional<Handle> called() {
+      return Optional.of(person);
+    }
+
+    @Override
+    public OnIncident calling(Handle other) {
+      return new HandOver(other, note);
+    }
+  }
 
   record AcceptHandover() implements OnIncident {}
 
@@ -72,8 +100,17 @@ public sealed interface Command {
   /// Takes back a timeline entry by its number.
   record Retract(int entry) implements OnIncident {}
 
-  record AddTask(String text, Optional<Handle> assignee, Optional<When> due)
-      implements OnIncident {}
+  record AddTask(String text, Optional<Handle> assignee, Optional<When> due) implements OnIncident, Calling {
+    @Override
+    public Optional<Handle> called() {
+      return assignee;
+    }
+
+    @Override
+    public OnIncident calling(Handle other) {
+      return new AddTask(text, Optional.of(other), due);
+    }
+  }
 
   record ShowTasks() implements OnIncident {}
 
@@ -81,9 +118,29 @@ public sealed interface Command {
 
   record Snooze(When until, Optional<String> reason) implements OnIncident {}
 
-  record Invite(Handle person) implements OnIncident {}
+  record Invite(Handle person) implements OnIncident, Calling {
+    @Override
+    public Optional<Handle> called() {
+      return Optional.of(person);
+    }
 
-  record Uninvite(Handle person) implements OnIncident {}
+    @Override
+    public OnIncident calling(Handle other) {
+      return new Invite(other);
+    }
+  }
+
+  record Uninvite(Handle person) implements OnIncident, Calling {
+    @Override
+    public Optional<Handle> called() {
+      return Optional.of(person);
+    }
+
+    @Override
+    public OnIncident calling(Handle other) {
+      return new Uninvite(other);
+    }
+  }
 
   record Follow() implements OnIncident {}
 

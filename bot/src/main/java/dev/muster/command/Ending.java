@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Looks for values at the end of a line, where people's own words stand before them.
@@ -17,6 +18,14 @@ final class Ending {
           "a", "an", "the", "this", "that", "my", "your", "his", "her", "its", "our", "their",
           "each", "every", "in", "within", "over", "for", "during", "until", "till", "by", "before",
           "after", "from", "since", "of", "at", "on", "to", "with", "into", "through");
+
+  /// After one of these too, though a value may be meant: *the bill is due tomorrow* is all text,
+  /// and so may be *the door is private*.
+  private static final Set<String> DANGLING =
+      Set.of(
+          "and", "or", "but", "nor", "if", "as", "than", "because", "is", "are", "was", "were",
+          "be", "been", "being", "am", "not", "very", "too", "about", "between", "against", "via",
+          "towards", "without", "has", "have", "had", "gets", "become", "becomes");
 
   /// @param words how many words it takes up, with its keyword
   /// @param isDoubtful whether it is no value yet, or may be a part of the text
@@ -94,11 +103,29 @@ final class Ending {
         || (argument.name().equals("next") && TimeWords.isWeekday(value));
   }
 
+  /// Whether the words before it are no sentence of their own.
+  boolean breaksOff(Argument argument, Found found) {
+    return isUnfinished(found.words())
+        || isBefore(found.words(), DANGLING::contains)
+        || isKindOfDrill(argument, found);
+  }
+
+  /// *fire drill*: nobody who means a real fire must find out later.
+  private boolean isKindOfDrill(Argument argument, Found found) {
+    return argument.name().equals("drill")
+        && line.size() == found.words() + 1
+        && isBefore(found.words(), _ -> true);
+  }
+
   private boolean isUnfinished(int end) {
+    return isBefore(end, UNFINISHED::contains);
+  }
+
+  private boolean isBefore(int end, Predicate<String> which) {
     return line.last(end + 1).stream()
         .findFirst()
         .filter(word -> !word.isQuoted())
-        .filter(word -> UNFINISHED.contains(word.text().toLowerCase(Locale.ROOT)))
+        .filter(word -> which.test(word.text().toLowerCase(Locale.ROOT)))
         .isPresent();
   }
 

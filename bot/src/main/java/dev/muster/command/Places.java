@@ -66,16 +66,19 @@ final class Places {
   }
 
   private boolean takeLast(Argument argument) {
-    var found = new Ending(left, services).find(argument);
-    found.ifPresent(value -> take(argument, value));
+    var ending = new Ending(left, services);
+    var found = ending.find(argument);
+    found.ifPresent(value -> take(argument, value, ending.breaksOff(argument, value)));
     return found.isPresent();
   }
 
-  private void take(Argument argument, Ending.Found found) {
+  private void take(Argument argument, Ending.Found found, boolean breaksOff) {
     given.put(argument.name(), found.value());
     left.dropLast(found.words());
     if (found.isDoubtful()) {
       doubts.put(argument.name(), services.guess(argument.kind(), found.value()));
+    } else if (breaksOff && open(Argument::isText).findAny().isPresent()) {
+      doubts.put(argument.name(), Optional.of(found.value()));
     }
   }
 

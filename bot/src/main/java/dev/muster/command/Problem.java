@@ -32,7 +32,21 @@ public sealed interface Problem {
   /// It stands where a value is expected, and may be one or a part of the text. Two lines without
   /// their root say the same again, once each way.
   record Doubtful(Verb verb, Argument argument, String given, Optional<Meant> meant, String asText)
-      implements Problem {}
+      implements Problem {
+    /// Whether it is possible, and only the words before it say that it may be none: they break
+    /// off.
+    public boolean isPossible() {
+      return meant.stream().anyMatch(likely -> likely.value().equals(given));
+    }
+  }
+
+  /// A person was named whom nobody is called like. The lines say the same of others, or of nobody;
+  /// they are whole.
+  record Stranger(String given, List<Meant> meant, Optional<String> asText) implements Problem {
+    public Stranger {
+      meant = List.copyOf(meant);
+    }
+  }
 
   /// What was probably meant by a value, and a line without its root that says it.
   record Meant(String value, String line) {}

@@ -14,12 +14,20 @@ record Readings(Verb verb, Map<String, String> given, Argument argument) {
 
   String asText() {
     var text = verb.arguments().stream().filter(Argument::isText).findFirst().orElseThrow();
-    var keyword = argument.place() == Argument.Place.KEYWORD ? argument.name() : "";
     var words =
-        Stream.of(given.getOrDefault(text.name(), ""), keyword, given.get(argument.name()))
+        Stream.of(given.getOrDefault(text.name(), ""), typed())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     return new Readings(verb, without(argument), text).write(text, words);
+  }
+
+  private String typed() {
+    String value = given.getOrDefault(argument.name(), "");
+    return switch (argument.place()) {
+      case KEYWORD -> argument.name() + " " + value;
+      case FLAG -> argument.name();
+      case LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
+    };
   }
 
   private String write(Argument changed, String value) {

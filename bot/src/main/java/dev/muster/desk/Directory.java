@@ -2,6 +2,7 @@ package dev.muster.desk;
 
 import dev.muster.access.Access;
 import dev.muster.command.Command.Handle;
+import dev.muster.command.Strangers;
 import dev.muster.incident.Incident;
 import dev.muster.person.People;
 import dev.muster.person.Person;
@@ -12,13 +13,11 @@ import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.workspace.WorkspaceId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// Finds the people a command speaks of, and those to turn to when it speaks of nobody.
 final class Directory {
-  private static final int SUGGESTED = 3;
   private final People people;
   private final Policy policy;
   private final Access access;
@@ -41,7 +40,8 @@ final class Directory {
                     .of(
                         "person",
                         Answers.unknownPerson(
-                            handle.value(), nearest(handle, asking.workspace())))));
+                            handle.value(),
+                            Strangers.nearest(handle, people.in(asking.workspace()))))));
   }
 
   Optional<PersonId> find(Handle handle, Asking asking) {
@@ -75,20 +75,5 @@ final class Directory {
         .flatMap(handle -> people.named(workspace, handle).stream())
         .map(Person::id)
         .toList();
-  }
-
-  private List<String> nearest(Handle handle, WorkspaceId workspace) {
-    var typed = handle.value().toLowerCase(Locale.ROOT);
-    return people.in(workspace).stream()
-        .filter(person -> alike(person, typed))
-        .map(Person::handle)
-        .limit(SUGGESTED)
-        .toList();
-  }
-
-  private static boolean alike(Person person, String typed) {
-    var handle = person.handle().toLowerCase(Locale.ROOT);
-    var beginning = typed.substring(0, Math.min(2, typed.length()));
-    return handle.startsWith(beginning) || person.name().toLowerCase(Locale.ROOT).contains(typed);
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.command.Language;
 import dev.muster.command.Line;
 import dev.muster.command.Printer;
 import dev.muster.command.Problem;
+import dev.muster.command.Strangers;
 import dev.muster.command.Suggestion;
 import dev.muster.command.Understanding;
 import dev.muster.command.Verb;
@@ -40,6 +41,8 @@ public final class Interpreter {
   private final Forms forms;
   private final Hints hints;
   private final Completer completer;
+  private final People people;
+  private final Strangers strangers;
 
   public Interpreter(Language language, Desk desk, Policy policy, People people) {
     this.grammar = language.grammar();
@@ -47,6 +50,8 @@ public final class Interpreter {
     this.desk = desk;
     this.forms = new Forms(language.catalogue(), policy);
     this.hints = new Hints(language.catalogue());
+    this.people = people;
+    this.strangers = new Strangers(printer);
     this.completer = new Completer(language.catalogue(), desk, policy, people);
   }
 
@@ -56,7 +61,7 @@ public final class Interpreter {
       case Saying.Spoken(var words) -> decide(grammar.hear(words), asking);
       case Saying.Pressed(var line) -> decide(grammar.read(line), asking);
       case Saying.Submitted form ->
-          decide(grammar.fill(form.line(), form.values()), handedIn(form, asking));
+          decideForm(grammar.fill(form.line(), form.values()), handedIn(form, asking));
       case Saying.Marked(var message, var author, var text, var said) ->
           desk.keep(new Kept(message, author, text, said), asking);
       case Saying.Unmarked(var message) -> desk.release(message, asking);
@@ -65,7 +70,10 @@ public final class Interpreter {
 
   private Decision decide(Understanding understanding, Asking asking) {
     return switch (understanding) {
-      case Understanding.Said(var line) -> desk.decide(line, asking);
+      case Understanding.Said(var line) ->
+          stranger(line, asking)
+              .map(problem -> Decision.answer(hints.of(problem)))
+              .orElseGet(() -> desk.decide(line, asking));
       case Understanding.Wanted wanted -> ask(wanted, asking, forms::of);
       case Understanding.Confused(Problem.Fields(var verb, var about, var problems, var given)) ->
           ask(
@@ -76,6 +84,23 @@ public final class Interpreter {
           Decision.answer(hints.of(missing, choices(missing, asking)));
       case Understanding.Confused(var problem) -> Decision.answer(hints.of(problem));
     };
+  }
+
+  /// A form says by itself at which field somebody is not known.
+  private Decision decideForm(Understanding understanding, Asking asking) {
+    return understanding instanceof Understanding.Said(var line)
+        ? desk.decide(line, asking)
+        : decide(understanding, asking);
+  }
+
+  private Optional<Problem> stranger(Line line, Asking asking) {
+    return line.command() instanceof Command.Calling command
+        ? command
+            .called()
+            .filter(handle -> !handle.isMe())
+            .filter(handle -> people.named(asking.workspace(), handle.value()).isEmpty())
+            .map(handle -> strangers.problem(line, command, handle, people.in(asking.workspace())))
+        : Optional.empty();
   }
 
   /// The incidents a missing one may be: any that is open, but not the one in whose room it is

@@ -1,6 +1,5 @@
 package dev.muster.wording;
 
-import dev.muster.command.Argument.Place;
 import dev.muster.command.Catalogue;
 import dev.muster.command.Kind;
 import dev.muster.command.Problem;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What to say to somebody who was not understood, perhaps at three in the morning: what was
@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 public final class Hints {
   /// Longer words are no title somebody forgot to declare.
   private static final int LONGEST_TITLE = 200;
+
+  private static final Block NOTHING_DONE = new Block.Aside(Text.of("Nothing is done yet."));
 
   private final Catalogue catalogue;
 
@@ -39,9 +41,10 @@ public final class Hints {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Paragraph(sentence(problem)));
     blocks.addAll(more(problem));
-    blocks.add(
-        new Block.Actions(
-            distinct(Stream.concat(choices.stream(), buttons(problem).stream()).toList())));
+    var buttons = distinct(Stream.concat(choices.stream(), buttons(problem).stream()).toList());
+    if (!buttons.isEmpty()) {
+      blocks.add(new Block.Actions(buttons));
+    }
     return new Reply.Whisper(new Message(blocks));
   }
 
@@ -59,6 +62,7 @@ public final class Hints {
           Text.of("One thing is missing: {}.", uncapital(argument.help()));
       case Problem.Impossible(_, var argument, var given) -> impossible(argument.kind(), given);
       case Problem.Doubtful doubtful -> doubtful(doubtful);
+      case Problem.Stranger(var given, var meant, _) -> stranger(given, meant);
       case Problem.TooMuch(_, var understood, var left) ->
           Text.of(
               "I understood {}, and do not know what to do with {}.", code(understood), code(left));
@@ -91,6 +95,11 @@ public final class Hints {
   }
 
   private static Text doubtful(Problem.Doubtful problem) {
+    if (problem.isPossible()) {
+      return Text.of(
+          "I am not sure about {}: is it a part of your text?",
+          code(named(problem, problem.given())));
+    }
     return problem
         .meant()
         .map(meant ->
@@ -101,10 +110,22 @@ public final class Hints {
         .orElseGet(() -> impossible(problem.argument().kind(), problem.given()));
   }
 
+  private static Text stranger(String given, List<Problem.Meant> meant) {
+    var no = Text.of("I know nobody called {}.", code(given));
+    return meant.isEmpty()
+        ? no
+        : no.plus(
+            Text.of(
+                " Did you mean {}?",
+                Kinds.either(meant.stream().map(Problem.Meant::value).toList())));
+  }
+
   private static String named(Problem.Doubtful problem, String value) {
-    return problem.argument().place() == Place.KEYWORD
-        ? problem.argument().name() + " " + value
-        : value;
+    return switch (problem.argument().place()) {
+      case KEYWORD -> problem.argument().name() + " " + value;
+      case FLAG -> problem.argument().name();
+      case LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
+    };
   }
 
   private List<Block> more(Problem problem) {
@@ -119,6 +140,7 @@ public final class Hints {
       case Problem.Missing(var verb, _) -> List.of(example(verb));
       case Problem.Impossible(var verb, _, _) -> List.of(example(verb));
       case Problem.Doubtful(var verb, _, _, var meant, _) -> doubtful(verb, meant.isPresent());
+      case Problem.Stranger _ -> List.of(NOTHING_DONE);
       case Problem.TooMuch(var verb, _, _) -> List.of(example(verb));
       case Problem.TooLong _ -> List.of();
       case Problem.Fields fields -> List.of(fields(fields));
@@ -153,10 +175,29 @@ public final class Hints {
           List.of(Button.primary(Labels.brief(understood), understood), help(verb));
       case Problem.Missing(var verb, _) -> List.of(help(verb));
       case Problem.Impossible(var verb, _, _) -> List.of(help(verb));
-      case Problem.Doubtful doubtful -> readings(doubtful);
+      case Problem.Doubtful doubtful ->
+          doubtful.isPossible() ? partOrValue(doubtful) : readings(doubtful);
+      case Problem.Stranger(_, var meant, var asText) -> instead(meant, asText);
       case Problem.Fields fields -> List.of(help(fields.verb()));
       case Problem.UnknownRoot _, Problem.TooLong _ -> List.of(help());
     };
+  }
+
+  private List<Button> partOrValue(Problem.Doubtful problem) {
+    var value =
+        problem.meant().stream()
+            .map(meant -> Button.of("No: " + named(problem, meant.value()), line(meant.line())));
+    return Stream.concat(
+            Stream.of(Button.primary("It is text", line(problem.asText()))),
+            Stream.concat(value, Stream.of(help(problem.verb()))))
+        .toList();
+  }
+
+  private static List<Button> instead(List<Problem.Meant> meant, Optional<String> asText) {
+    return Stream.concat(
+            meant.stream().map(each -> Button.primary("Yes, " + each.value(), each.line())),
+            asText.stream().map(line -> Button.of("It is text", line)))
+        .toList();
   }
 
   private List<Button> readings(Problem.Doubtful problem) {

@@ -109,6 +109,49 @@ class DoubtsTest {
         new AddTask("find out what is due here", Optional.empty(), Optional.empty()));
   }
 
+  @Test
+  void wordsThatBreakOffBeforeAValueAreAskedAbout() {
+    assertPart("declare the door is private", "private", "declare \"the door is private\"");
+    assertPart("declare fire drill", "drill", "declare \"fire drill\"");
+    assertPart(
+        "declare the door is private sev1", "private", "declare \"the door is private\" sev1");
+    assertPart("task call @bob and @dana", "person", "task \"call @bob and @dana\"");
+    assertPart("task get approval from @dana", "person", "task \"get approval from @dana\"");
+    assertPart("task the bill is due tomorrow", "due", "task \"the bill is due tomorrow\"");
+    assertThat(((Problem.Doubtful) read("/incident declare the door is private")).meant())
+        .map(Problem.Meant::line)
+        .contains("declare \"the door is\" private");
+  }
+
+  @Test
+  void wordsThatStandForThemselvesAreNot() {
+    for (String words :
+        new String[] {
+          "declare keys leaked private",
+          "declare breach private",
+          "declare \"fire\" drill",
+          "declare the whole region drill",
+          "declare checkout is down sev1",
+          "task call @bob",
+          "task call bank due tomorrow"
+        }) {
+      assertThat(grammar.read("/incident " + words)).as(words).isNotInstanceOf(Confused.class);
+    }
+  }
+
+  private void assertPart(String words, String argument, String asText) {
+    assertThat(read("/incident " + words))
+        .as(words)
+        .isInstanceOfSatisfying(
+            Problem.Doubtful.class,
+            doubtful -> {
+              assertThat(doubtful.isPossible()).isTrue();
+              assertThat(doubtful.argument().name()).isEqualTo(argument);
+              assertThat(doubtful.asText()).isEqualTo(asText);
+              assertThat(grammar.read("/incident " + asText)).isInstanceOf(Said.class);
+            });
+  }
+
   private static Problem doubtful(
       String verb, String argument, String given, Problem.Meant meant, String asText) {
     return new Problem.Doubtful(

@@ -2,6 +2,7 @@ package dev.muster.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.incident.Role;
 import dev.muster.incident.Status;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +122,21 @@ class AddressingTest extends Story {
     alice.says("/incident update once").isHeardAgain().readsNothing();
     room.hears("Update from alice").hearsNothingMore();
     assertThat(events()).hasSize(4);
+  }
+
+  @Test
+  void aMistypedPersonIsAPressAway() {
+    declared("sev2");
+    alice
+        .says("/incident invite @bbo")
+        .reads("I know nobody called `@bbo`. Did you mean `@bob`?", "Nothing is done yet.");
+    alice.presses("Yes, @bob").reads("bob is invited");
+    alice
+        .says("/incident task call @vendor")
+        .reads("I know nobody called `@vendor`.", "Nothing is done yet.");
+    alice.presses("It is text");
+    assertThat(incident().tasks().getFirst().text()).isEqualTo("call @vendor");
+    alice.says("/incident role scribe @bbo").presses("Yes, @bob");
+    assertThat(incident().roles().holders(Role.SCRIBE)).containsExactly(bob.id());
   }
 }

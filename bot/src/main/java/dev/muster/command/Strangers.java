@@ -1,0 +1,58 @@
+package dev.muster.command;
+
+import dev.muster.command.Command.AddTask;
+import dev.muster.command.Command.Calling;
+import dev.muster.command.Command.Handle;
+import dev.muster.person.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds who was meant by a handle that is nobody's.
+public final class Strangers {
+  private static final int SUGGESTED = 3;
+
+  private final Printer printer;
+
+  public Strangers(Printer printer) {
+    this.printer = printer;
+  }
+
+  /// What to say instead of a line that names a stranger.
+  public Problem problem(Line line, Calling command, Handle stranger, List<Person> known) {
+    var meant =
+        nearest(stranger, known).stream()
+            .map(handle -> new Problem.Meant("@" + handle, instead(line, command, handle)))
+            .toList();
+    return new Problem.Stranger("@" + stranger.value(), meant, asText(line, command, stranger));
+  }
+
+  /// Who may have been meant, the likeliest first.
+  public static List<String> nearest(Handle stranger, List<Person> known) {
+    var typed = stranger.value().toLowerCase(Locale.ROOT);
+    var slips = Nearest.all(typed, known.stream().map(Person::handle).toList());
+    var alike = known.stream().filter(person -> isAlike(person, typed)).map(Person::handle);
+    return Stream.concat(slips.stream(), alike).distinct().limit(SUGGESTED).toList();
+  }
+
+  private static boolean isAlike(Person person, String typed) {
+    var beginning = typed.substring(0, Math.min(2, typed.length()));
+    return person.handle().toLowerCase(Locale.ROOT).startsWith(beginning)
+        || person.name().toLowerCase(Locale.ROOT).contains(typed);
+  }
+
+  private String instead(Line line, Calling command, String handle) {
+    return printer.print(new Line(line.about(), command.calling(new Handle(handle))));
+  }
+
+  private Optional<String> asText(Line line, Calling command, Handle stranger) {
+    return command instanceof AddTask(var text, _, var due)
+        ? Optional.of(
+            printer.print(
+                new Line(
+                    line.about(),
+                    new AddTask(text + " @" + stranger.value(), Optional.empty(), due))))
+        : Optional.empty();
+  }
+}
