@@ -12,7 +12,9 @@ final class Cleaning {
     int[] all = text.codePoints().toArray();
     var kept = new StringBuilder(text.length());
     for (int at = 0; at < all.length; at++) {
-      if (isVisible(all[at]) || Joiners.isOne(kept, all, at)) {
+      if (isSeparator(all[at])) {
+        kept.append('\n');
+      } else if (isVisible(all[at]) || Joiners.isOne(kept, all, at)) {
         kept.appendCodePoint(all[at]);
       }
     }
@@ -35,6 +37,11 @@ final class Cleaning {
   /// Any kind of space, those that do not break a line included: phones type them unasked.
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /// Ends a line where nobody typed an end.
+  private static boolean isSeparator(int c) {
+    return c == 0x2028 || c == 0x2029;
   }
 
   private static boolean isVisible(int c) {

@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 /// What people write stays as they wrote it; what only hides is taken out.
 class CleaningTest {
   @Test
+  void aForeignEndOfALineIsOneOfOurs() {
+    assertThat(Cleaning.clean("one\u2028two\u2029three")).isEqualTo("one\ntwo\nthree");
+  }
+
+  @Test
   void picturesMadeOfSeveralStayWhole() {
     for (String picture :
         new String[] {

@@ -47,6 +47,9 @@ final class Json {
   }
 
   static Body read(byte[] bytes) {
+    if (bytes.length == 0) {
+      throw Refusal.malformed("Nothing was sent. " + MEND);
+    }
     try {
       if (MAPPER.readTree(bytes) instanceof ObjectNode object) {
         return new Body(object);
