@@ -37,7 +37,7 @@ public final class Export {
 
     - Severity: %s
     - Status: %s
-    - Visibility: %s
+    %s
     %s
 
     ## Timeline (UTC)
@@ -48,15 +48,40 @@ public final class Export {
             escaped(Marks.prefix(incident) + Names.of(incident)),
             incident.severity(),
             Names.standing(incident),
-            visibility(incident),
-            milestones(incident),
+            facts(incident),
+            milestones(incident)
+                + section("Roles", roles(incident))
+                + section("Tasks", tasks(incident)),
             timeline.stream()
                 .map(entry -> line(entry, retracted))
                 .collect(Collectors.joining("\n")));
   }
 
-  private static String visibility(Incident incident) {
-    return incident.isPrivate() ? "private: members and administrators only" : "open to all";
+  private static String facts(Incident incident) {
+    var headline = incident.headline();
+    var visibility =
+        incident.isPrivate() ? "private: members and administrators only" : "open to all";
+    var service = headline.service().map(name -> "- Service: %s\n".formatted(escaped(name)));
+    return service.orElse("") + "- Visibility: " + visibility;
+  }
+
+  private static String section(String title, List<String> lines) {
+    return lines.isEmpty()
+        ? ""
+        : lines.stream().collect(Collectors.joining("\n", "\n\n## " + title + "\n\n", ""));
+  }
+
+  private List<String> roles(Incident incident) {
+    return incident.roles().assignments().stream()
+        .map(held ->
+            "- %s: %s".formatted(Names.of(held.role()), escaped(names.apply(held.person()))))
+        .toList();
+  }
+
+  private List<String> tasks(Incident incident) {
+    return incident.tasks().stream()
+        .map(task -> "- " + escaped(plain(Overviews.task(task))))
+        .toList();
   }
 
   private static String milestones(Incident incident) {

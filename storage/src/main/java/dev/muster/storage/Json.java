@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -49,6 +50,15 @@ final class Json {
   static String document(Object value) {
     try {
       return DOCUMENTS.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be written: " + value, e);
+    }
+  }
+
+  /// A part of such a document that says which case of its type it is.
+  static JsonNode tree(Object value, Class<?> type) {
+    try {
+      return MAPPER.readTree(DOCUMENTS.forType(type).writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("cannot be written: " + value, e);
     }

@@ -1,6 +1,7 @@
 package dev.muster.storage;
 
 import dev.muster.incident.Assignment;
+import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Milestone;
@@ -65,7 +66,7 @@ final class JsonRecord implements RecordFormat {
     one.put("at", entry.at());
     one.put("recorded", entry.recorded());
     one.put("by", Optional.of(entry.by().map(PersonId::value).orElse("muster")));
-    one.put("event", entry.event());
+    one.put("event", Json.tree(entry.event(), Event.class));
     return one;
   }
 }
