@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 
 /// Answers questions. Shows nobody what they may not see.
 final class QuestionDesk {
-  private static final int LISTED = 25;
-
   private final Incidents incidents;
   private final People people;
   private final Access access;
@@ -38,7 +36,7 @@ final class QuestionDesk {
 
   /// The open incidents this person may know of.
   List<Incident> open(PersonId person) {
-    return seen(incidents.open(), person).limit(LISTED).toList();
+    return seen(incidents.open(), person).toList();
   }
 
   Reply list(Scope scope, PersonId person) {
@@ -46,15 +44,16 @@ final class QuestionDesk {
         scope,
         switch (scope) {
           case OPEN -> open(person);
-          case MINE ->
-              seen(incidents.open(), person).filter(concerns(person)).limit(LISTED).toList();
+          case MINE -> seen(incidents.open(), person).filter(concerns(person)).toList();
           case ALL -> latest(person);
         });
   }
 
-  /// As many as fit of those they may see, and not what is left of as many as fit.
+  /// As many as fit of those they may see, and not what is left of as many as fit; one more shows
+  /// that there are more.
   private List<Incident> latest(PersonId person) {
-    return access.seesAll(person) ? incidents.latest(LISTED) : incidents.latest(LISTED, person);
+    int enough = Overviews.LISTED + 1;
+    return access.seesAll(person) ? incidents.latest(enough) : incidents.latest(enough, person);
   }
 
   private Stream<Incident> seen(List<Incident> all, PersonId person) {

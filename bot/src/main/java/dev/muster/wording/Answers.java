@@ -112,7 +112,12 @@ public final class Answers {
 
   /// Asks which incident is meant, with the same command ready for each.
   public static Reply which(List<Button> choices) {
-    return new Reply.Whisper(Message.of("Which incident?").plus(new Block.Actions(choices)));
+    var which = Message.of("Which incident?");
+    var shown = new Block.Actions(choices.stream().limit(Overviews.LISTED).toList());
+    return new Reply.Whisper(
+        choices.size() > Overviews.LISTED
+            ? which.plus(shown, new Block.Aside(Overviews.others(choices.size())))
+            : which.plus(shown));
   }
 
   public static Button choice(Incident incident, String line) {
@@ -200,7 +205,7 @@ public final class Answers {
 
   public static Message isPast(String time) {
     return Message.of(
-        "{} is in the past. Say {}, {} or {}.",
+        "{} is in the past. Say {}, {} or {}. Nothing is done yet.",
         new Span.Code(time),
         new Span.Code("20m"),
         new Span.Code("18:00"),
@@ -226,7 +231,8 @@ public final class Answers {
 
   public static Message tooFar(String time) {
     return Message.of(
-        "{} is more than a year away. Please name a nearer time.", new Span.Code(time));
+        "{} is more than a year away. Please name a nearer time. Nothing is done yet.",
+        new Span.Code(time));
   }
 
   public static Reply noSuchTask(Incident incident, int number) {

@@ -17,8 +17,13 @@ import java.util.List;
 
 /// Answers to questions: how things stand.
 public final class Overviews {
+  /// How many incidents a list shows at most.
+  public static final int LISTED = 25;
+
   private static final int RECENT = 5;
   private static final int BUTTONS = 5;
+  private static final Text OLDER =
+      Text.of("And older ones: name one, like {}.", new Span.Code("INC-7"));
 
   private Overviews() {}
 
@@ -26,13 +31,21 @@ public final class Overviews {
     if (incidents.isEmpty()) {
       return none(scope);
     }
-    var message =
-        Message.of(
-            new Block.Heading(title(scope)),
-            new Block.Bullets(incidents.stream().map(Overviews::line).toList()));
-    return new Reply.Whisper(
-        message.plus(
-            new Block.Actions(incidents.stream().limit(BUTTONS).map(Overviews::info).toList())));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(title(scope)));
+    blocks.addAll(lines(incidents, scope == Scope.ALL ? OLDER : others(incidents.size())));
+    blocks.add(new Block.Actions(incidents.stream().limit(BUTTONS).map(Overviews::info).toList()));
+    return new Reply.Whisper(new Message(blocks));
+  }
+
+  /// As many as fit; if some do not, that is said.
+  private static List<Block> lines(List<Incident> incidents, Text others) {
+    var shown = new Block.Bullets(incidents.stream().limit(LISTED).map(Overviews::line).toList());
+    return incidents.size() > LISTED ? List.of(shown, new Block.Aside(others)) : List.of(shown);
+  }
+
+  static Text others(int all) {
+    return Text.of("And {} more: name one, like {}.", all - LISTED, new Span.Code("INC-7"));
   }
 
   private static Reply none(Scope scope) {
@@ -160,7 +173,7 @@ public final class Overviews {
                 "Something wrong? {} is all it takes.",
                 new Span.Code("/incident declare what is wrong"))));
     if (!open.isEmpty()) {
-      blocks.add(new Block.Bullets(open.stream().map(Overviews::line).toList()));
+      blocks.addAll(lines(open, others(open.size())));
     }
     var buttons = new ArrayList<Button>();
     buttons.add(Button.primary("Declare", "/incident declare"));
