@@ -100,7 +100,8 @@ public sealed interface Command {
   /// Takes back a timeline entry by its number.
   record Retract(int entry) implements OnIncident {}
 
-  record AddTask(String text, Optional<Handle> assignee, Optional<When> due) implements OnIncident, Calling {
+  record AddTask(String text, Optional<Handle> assignee, Optional<When> due)
+      implements OnIncident, Calling {
     @Override
     public Optional<Handle> called() {
       return assignee;

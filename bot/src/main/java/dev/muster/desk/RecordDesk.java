@@ -66,10 +66,9 @@ final class RecordDesk {
             .decide("keep", new Reply.Silence());
   }
 
-  /// Takes back what the same person kept before.
+  /// Takes back what was kept, once nobody marks it any more.
   Decision release(Incident incident, MessageId message, Asking asking) {
     return find(incident, message)
-        .filter(entry -> entry.by().equals(Optional.of(asking.person())))
         .map(entry ->
             Draft.of(incident, asking)
                 .record(new Event.Retracted(entry.number()))

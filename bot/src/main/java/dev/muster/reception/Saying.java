@@ -28,6 +28,6 @@ public sealed interface Saying {
   /// lets us read it later.
   record Marked(MessageId message, PersonId author, String text, Instant said) implements Saying {}
 
-  /// The :pushpin: was taken off again.
+  /// The last :pushpin: of a person was taken off again; while another stands, nothing is said.
   record Unmarked(MessageId message) implements Saying {}
 }

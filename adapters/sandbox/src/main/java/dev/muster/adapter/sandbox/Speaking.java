@@ -55,9 +55,15 @@ record Speaking(Lookup lookup, Answering answering) {
     var message = message(asking);
     var reaction = reaction(asking);
     requireThere(lookup.rooms().unreact(message.id(), reaction));
-    return reaction.emoji().equals(PUSHPIN)
+    return reaction.emoji().equals(PUSHPIN) && !isPinnedByAnybody(message.id())
         ? mark(asking, message.id(), new Saying.Unmarked(message.id()))
         : Answering.nothing();
+  }
+
+  private boolean isPinnedByAnybody(MessageId message) {
+    return lookup.rooms().message(message).stream()
+        .flatMap(found -> found.reactions().stream())
+        .anyMatch(each -> each.emoji().equals(PUSHPIN) && each.by().isPresent());
   }
 
   private ObjectNode talk(Asking asking, SandboxRoom room, String text) {

@@ -212,6 +212,17 @@ class SandboxSpeakingTest {
   }
 
   @Test
+  void aMessageIsTakenBackWhenTheLastPushpinIsGone() {
+    var id = say("alice", "pool is exhausted");
+    react("/react", "bob", id, "pushpin");
+    react("/react", "alice", id, "pushpin");
+    react("/unreact", "bob", id, "pushpin");
+    assertThat(server.door.lastHeard()).isInstanceOf(Saying.Marked.class);
+    react("/unreact", "alice", id, "pushpin");
+    assertThat(server.door.lastHeard()).isEqualTo(new Saying.Unmarked(messageId()));
+  }
+
+  @Test
   void anyOtherReactionIsOnlyShown() {
     var id = say("alice", "fixed");
     react("/react", "bob", id, "tada");
