@@ -30,7 +30,8 @@ import picocli.CommandLine.IVersionProvider;
       "  bench  build and run the benchmarks",
       "",
       "Settings: MUSTER_HOME (./data), MUSTER_PORT (8080), MUSTER_BIND (127.0.0.1), MUSTER_URL",
-      "(none), and MUSTER_CONFIG (muster.yaml in MUSTER_HOME). See docs/configuration.md."
+      "(none), and MUSTER_CONFIG (muster.yaml in MUSTER_HOME).",
+      "All about them: docs/configuration.md"
     })
 public final class Main implements Callable<Integer> {
   private static final int REFUSED = 1;
@@ -51,6 +52,11 @@ public final class Main implements Callable<Integer> {
   @Command(name = "version", description = "Say which Muster this is.")
   void version() {
     new CommandLine(this).printVersionHelp(System.out);
+  }
+
+  @Command(name = "help", description = "Show this.")
+  void help() {
+    new CommandLine(new Main()).usage(System.out);
   }
 
   private static int start(Settings settings) throws InterruptedException {

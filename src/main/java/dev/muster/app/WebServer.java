@@ -35,7 +35,10 @@ final class WebServer implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.concurrency.useVirtualThreads = true;
           config.http.prefer405over404 = true;
-          config.jetty.modifyServer(server -> server.setHandler(underWay));
+          config.jetty.modifyServer(server -> {
+            server.setHandler(underWay);
+            server.setErrorHandler(new PlainErrors());
+          });
           config.routes.before(WebServer::requireItsOwnMethod);
           config.routes.get("/", WebServer::toTheSandbox);
           config.routes.get("/health/live", context -> context.result("alive\n"));

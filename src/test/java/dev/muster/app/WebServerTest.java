@@ -107,6 +107,37 @@ class WebServerTest {
     assertThat(answer.body()).isEqualTo("{\"error\":\"" + sentence + "\"}");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET /%2e%2e/ HTTP/1.1\\r\\nHost: localhost | 400 | That is no request I can read.",
+        "GET / HTTP/1.1                          | 400 | That is no request I can read.",
+      })
+  void whatIsNoRequestIsRefusedWithASentence(String head, int status, String sentence)
+      throws IOException {
+    var answer = answerTo(head.replace("\\r\\n", "\r\n"));
+
+    assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/json");
+    assertThat(answer).endsWith("{\"error\":\"" + sentence + "\"}");
+  }
+
+  @Test
+  void whatIsTooLongIsRefusedWithASentence() throws IOException {
+    var host = " HTTP/1.1\r\nHost: localhost";
+    assertThat(answerTo("GET /" + "x".repeat(20_000) + host)).contains("That address is too long.");
+    assertThat(answerTo("GET /" + host + "\r\nX-Long: " + "x".repeat(20_000)))
+        .contains("Those headers are too long.");
+  }
+
+  private String answerTo(String head) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      var request = head + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   @Test
   void whatMayBeAskedInsteadIsSaidToMachinesToo() {
     var answer = send(request("/said"));
@@ -162,7 +193,12 @@ class WebServerTest {
 
   private boolean isServed(HttpClient late) {
     try {
-      return late.send(request("/shown").build(), BodyHandlers.ofString()).statusCode() != 503;
+      var answer = late.send(request("/shown").build(), BodyHandlers.ofString());
+      if (answer.statusCode() == 503) {
+        assertThat(answer.body())
+            .isEqualTo("{\"error\":\"Muster is closing. Try again in a moment.\"}");
+      }
+      return answer.statusCode() != 503;
     } catch (ConnectException e) {
       return false;
     } catch (IOException | InterruptedException e) {

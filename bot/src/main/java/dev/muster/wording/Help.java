@@ -26,7 +26,8 @@ public final class Help {
 
   /// Help with a verb, or with everything.
   public Reply of(Optional<String> verb) {
-    return new Reply.Whisper(verb.map(this::of).orElseGet(this::overview));
+    return new Reply.Whisper(
+        verb.filter(word -> !word.equalsIgnoreCase("me")).map(this::of).orElseGet(this::overview));
   }
 
   private Message of(String verb) {

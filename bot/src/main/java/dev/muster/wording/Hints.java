@@ -1,8 +1,10 @@
 package dev.muster.wording;
 
 import dev.muster.command.Catalogue;
+import dev.muster.command.Grammar;
 import dev.muster.command.Kind;
 import dev.muster.command.Problem;
+import dev.muster.command.Understanding;
 import dev.muster.command.Verb;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
@@ -56,7 +58,9 @@ public final class Hints {
   private static Text sentence(Problem problem) {
     return switch (problem) {
       case Problem.UnknownRoot(var word) when word.isEmpty() -> Text.of("I am listening.");
-      case Problem.UnknownRoot(var word) -> Text.of("I do not know {} yet.", code(word));
+      case Problem.UnknownRoot(var word) when word.equals("/oncall") ->
+          Text.of("I do not know {} yet.", code(word));
+      case Problem.UnknownRoot(var word) -> Text.of("There is no {}.", code(word));
       case Problem.UnknownVerb unknown -> unknown(unknown);
       case Problem.Missing(_, var argument) ->
           Text.of("One thing is missing: {}.", uncapital(argument.help()));
@@ -216,13 +220,22 @@ public final class Hints {
   /// call people together.
   private List<Button> instead(Problem.UnknownVerb problem) {
     var buttons = new ArrayList<Button>();
-    problem.nearest().forEach(name -> buttons.add(say((name + " " + problem.rest()).strip())));
+    problem.nearest().stream()
+        .map(name -> (name + " " + problem.rest()).strip())
+        .filter(this::isUnderstood)
+        .forEach(words -> buttons.add(say(words)));
     buttons.add(help());
     if (problem.mayBeTitle() && problem.words().length() <= LONGEST_TITLE) {
       var words = "declare " + problem.words();
       buttons.add(Button.of(Labels.brief(words), line(words)));
     }
     return buttons;
+  }
+
+  /// A button that only leads to the next misunderstanding is none.
+  private boolean isUnderstood(String words) {
+    return !(new Grammar(catalogue, List.of()).read(line(words))
+        instanceof Understanding.Confused(Problem.TooMuch _));
   }
 
   private Button say(String words) {

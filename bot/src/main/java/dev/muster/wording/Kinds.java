@@ -16,7 +16,7 @@ final class Kinds {
       case SEVERITY -> "a severity";
       case STATUS -> "a status";
       case ROLE -> "a role";
-      case NUMBER -> "a number from 1 on";
+      case NUMBER -> "a number of the list, from 1 on";
       case TIME -> "a time I know";
       case INCIDENT -> "an incident";
       case SERVICE -> "a service I know";
@@ -31,7 +31,7 @@ final class Kinds {
       case SEVERITY, STATUS, ROLE, SCOPE -> codes(kind.choices());
       case PERSON -> codes(List.of("@ann", "me"));
       case HOLDER -> codes(List.of("@ann", "me", "none"));
-      case NUMBER -> codes(List.of("3"));
+      case NUMBER -> codes(List.of("2"));
       case TIME ->
           codes(
               List.of("20m", "2h 30m", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"));

@@ -35,11 +35,10 @@ public final class News {
       PersonId by, Severity from, Incident incident, Optional<String> reason) {
     var changed =
         Text.of(
-            "{} changed the severity from {} to {}. ",
-            by,
-            from,
-            strong(incident.severity().name()));
-    return quoting(incident.isOpen() ? changed.plus(nextUpdate(incident)) : changed, reason);
+            "{} changed the severity from {} to {}.", by, from, strong(incident.severity().name()));
+    return quoting(
+        incident.isOpen() ? changed.plus(Text.of(" ")).plus(nextUpdate(incident)) : changed,
+        reason);
   }
 
   static Text nextUpdate(Incident incident) {

@@ -15,7 +15,7 @@ public final class Reference {
       # Commands
 
       Everything below can be typed, and most of it pressed. What stands in brackets can be left out.
-      A line that leaves out too much opens a form.
+      A line that leaves out too much opens a form, or is told what is missing.
 
       - In the room of an incident a command means that incident; elsewhere name it: `INC-7`.
       - Words like `private`, `sev1`, `next 20m` count at the end of a line only. Text in quotes is

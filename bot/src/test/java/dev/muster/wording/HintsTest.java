@@ -17,6 +17,13 @@ class HintsTest {
   private final Hints hints = new Hints(catalogue);
 
   @Test
+  void noButtonLeadsToTheNextMisunderstanding() {
+    assertThat(hint("time mitigated 14:05 because x"))
+        .doesNotContain(": /incident timeline mitigated");
+    assertThat(hint("followup x")).doesNotContain(": /incident follow x");
+  }
+
+  @Test
   void aSlipIsOfferedAsWhatWasMeant() {
     assertThat(hint("reslove it was DNS"))
         .isEqualTo(
@@ -46,7 +53,6 @@ class HintsTest {
             """
             I do not know `page` yet. Is it `invite`?
             For instance: `/incident invite @ann`
-            [invite @bob now please: /incident invite @bob now please]
             [What can I say?: /incident help]
             """);
     assertThat(hint("rename it is worse"))
@@ -114,7 +120,8 @@ class HintsTest {
 
   @Test
   void numbersCountFromOne() {
-    assertThat(hint("done 0")).startsWith("`0` is not a number from 1 on. I understand `3`.\n");
+    assertThat(hint("done 0"))
+        .startsWith("`0` is not a number of the list, from 1 on. I understand `2`.\n");
   }
 
   @Test

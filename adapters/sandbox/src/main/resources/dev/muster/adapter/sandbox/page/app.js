@@ -172,7 +172,7 @@ function showMe() {
     el('option', { value: person.handle, selected: person.handle === me }, person.name)));
   who.addEventListener('change', () => location.assign(`?as=${encodeURIComponent(who.value)}${location.hash}`));
   const { handle, about, zone } = people.get(me);
-  byId('about').textContent = `@${handle}, ${about}. ${zone.replace('_', ' ')}`;
+  byId('about').textContent = `@${handle}, ${about}. Times are shown on this browser's clock; those you type are read in ${zone.replace('_', ' ')}.`;
   const other = [...people.values()].find((person) => person.handle !== me);
   byId('second').href = `?as=${encodeURIComponent(other.handle)}${location.hash}`;
   byId('second').textContent = `Be ${other.name.split(' ')[0]} in a second tab ↗`;
