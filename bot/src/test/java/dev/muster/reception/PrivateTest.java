@@ -144,7 +144,7 @@ class PrivateTest extends Story {
   @Test
   void aNameInATaskLetsNobodyIn() {
     alice.in(room).forgets();
-    alice.says("/incident task find out what was sent to @bob due 2h");
+    alice.says("/incident task change the locks @bob due 2h");
     alice.reads("INC-1 keys leaked is private, and bob does not know of it. Nothing is done yet");
     alice.isOffered("Let @bob in", "Say it again", "It is text");
     bob.isToldNothingMore();
@@ -152,7 +152,7 @@ class PrivateTest extends Story {
     assertThat(incident().involved().members()).doesNotContain(bob.id());
 
     alice.presses("It is text").readsNothing();
-    assertThat(incident().tasks().getFirst().text()).isEqualTo("find out what was sent to @bob");
+    assertThat(incident().tasks().getFirst().text()).isEqualTo("change the locks @bob");
     assertThat(incident().tasks().getFirst().due()).isPresent();
     bob.isToldNothingMore();
   }

@@ -89,7 +89,9 @@ class RecordTest extends Story {
   @Test
   void theExportSaysWhoDidWhatAndWhatThereWasToDo() {
     alice.says("/incident declare keys leaked sev2 private");
-    alice.says("/incident invite INC-1 @bob").says("/incident role INC-1 ops @bob")
+    alice
+        .says("/incident invite INC-1 @bob")
+        .says("/incident role INC-1 ops @bob")
         .says("/incident task INC-1 rotate the keys @bob");
     alice.says("/incident timeline INC-1 export");
     alice.reads(
