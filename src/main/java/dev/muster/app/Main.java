@@ -29,8 +29,8 @@ import picocli.CommandLine.IVersionProvider;
       "  test   build everything, run all checks and tests",
       "  bench  build and run the benchmarks",
       "",
-      "Settings: MUSTER_HOME (./data), MUSTER_PORT (8080), MUSTER_BIND (127.0.0.1), MUSTER_URL",
-      "(none), and MUSTER_CONFIG (muster.yaml in MUSTER_HOME).",
+      "Settings: MUSTER_HOME (./data), MUSTER_PORT (8080), MUSTER_BIND (127.0.0.1),",
+      "MUSTER_URL (none), and MUSTER_CONFIG (muster.yaml in MUSTER_HOME).",
       "All about them: docs/configuration.md"
     })
 public final class Main implements Callable<Integer> {
