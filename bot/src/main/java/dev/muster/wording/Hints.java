@@ -190,7 +190,7 @@ public final class Hints {
   private List<Button> partOrValue(Problem.Doubtful problem) {
     var value =
         problem.meant().stream()
-            .map(meant -> Button.of("No: " + named(problem, meant.value()), line(meant.line())));
+            .map(meant -> Button.of("It is " + named(problem, meant.value()), line(meant.line())));
     return Stream.concat(
             Stream.of(Button.primary("It is text", line(problem.asText()))),
             Stream.concat(value, Stream.of(help(problem.verb()))))
