@@ -4,7 +4,8 @@ package dev.muster.chat;
 ///
 /// Every call ends within 10 s, whatever the platform does. A call with an id that was delivered
 /// before has no second effect when `maybeDone` is set: the implementation looks first, and answers
-/// with what the earlier try left behind.
+/// with what the earlier try left behind. An edit is made again instead, for another may have
+/// covered it meanwhile.
 public interface Chat {
   Receipt deliver(CallId id, Call call, boolean maybeDone);
 }

@@ -85,7 +85,8 @@ public final class FakeChat implements Chat {
     if (away) {
       return new Receipt.TryLater(Duration.ofMinutes(1), "no connection");
     }
-    var earlier = Optional.ofNullable(made.get(id)).filter(_ -> maybeDone);
+    var earlier =
+        Optional.ofNullable(made.get(id)).filter(_ -> maybeDone && !(call instanceof Call.Edit));
     var receipt = earlier.orElseGet(() -> make(id, call));
     if (!(receipt instanceof Receipt.TryLater)) {
       made.put(id, receipt);
