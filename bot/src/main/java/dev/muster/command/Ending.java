@@ -81,12 +81,12 @@ final class Ending {
   }
 
   /// A service in quotes is meant whatever its name; a plain word only if there is such a service
-  /// or one nearly like it, because "payment service down" is a sentence.
+  /// or one nearly like it, because "payment service down" is a sentence. After a value there is no
+  /// sentence any more, and what was said to be private must not become a title.
   private Optional<Found> service(Word word) {
     boolean isOne = word.isQuoted() || services.has(word.text());
-    return isOne || services.nearest(word.text()).isPresent()
-        ? Optional.of(new Found(word.text(), 2, !isOne))
-        : Optional.empty();
+    boolean isMeant = services.nearest(word.text()).isPresent() || isBefore(2, Ending::isValue);
+    return isOne || isMeant ? Optional.of(new Found(word.text(), 2, !isOne)) : Optional.empty();
   }
 
   private static Optional<Found> value(Argument argument, List<Word> words, int all) {
@@ -115,6 +115,10 @@ final class Ending {
     return argument.name().equals("drill")
         && line.size() == found.words() + 1
         && isBefore(found.words(), _ -> true);
+  }
+
+  private static boolean isValue(String word) {
+    return word.equals("private") || word.equals("drill") || Kind.SEVERITY.understands(word);
   }
 
   private boolean isUnfinished(int end) {

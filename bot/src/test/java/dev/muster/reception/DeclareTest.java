@@ -179,4 +179,11 @@ class DeclareTest extends Story {
     announcements.hears("resolved INC-1 {} {number} %s <@U1> `x` *y* 日本", "> {}");
     assertThat(incident().status()).isEqualTo(Status.CANCELLED);
   }
+
+  @Test
+  void whatIsToBePrivateIsNoTitleForWantOfAService() {
+    alice.says("/incident declare keys leaked sev1 private service vault");
+    alice.reads("Nothing is done yet");
+    alice.says("/incident list").reads("No incident is open");
+  }
 }
