@@ -1,0 +1,92 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
+import dev.muster.reply.Span;
+import dev.muster.reply.Text;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Renders text as rich text elements. Slack reads no markup in these: what a person typed is shown
+/// as it was typed and can be neither mention nor link.
+final class RichText {
+  private static final Set<String> WEB = Set.of("http", "https");
+  private static final TextStyle PLAIN = TextStyle.builder().unlink(true).build();
+  private static final TextStyle STRONG = TextStyle.builder().bold(true).unlink(true).build();
+  private static final TextStyle CODE = TextStyle.builder().code(true).build();
+
+  private final Names names;
+
+  RichText(Names names) {
+    this.names = names;
+  }
+
+  RichTextSectionElement section(Text text) {
+    return section(elements(text));
+  }
+
+  static RichTextSectionElement section(List<RichTextElement> elements) {
+    return RichTextSectionElement.builder().elements(elements).build();
+  }
+
+  List<RichTextElement> elements(Text text) {
+    var elements = new ArrayList<RichTextElement>();
+    text.spans().forEach(span -> elements.add(element(span)));
+    elements.removeIf(RichText::isEmpty);
+    return elements;
+  }
+
+  private RichTextElement element(Span span) {
+    return switch (span) {
+      case Span.Plain(var words) -> plain(words);
+      case Span.Strong(var words) -> strong(words);
+      case Span.Code(var words) -> text(words, CODE);
+      case Span.Name(var person) -> strong(names.of(person));
+      case Span.Mention(var person) ->
+          RichTextSectionElement.User.builder().userId(person.value()).build();
+      case Span.Room(var room) ->
+          RichTextSectionElement.Channel.builder().channelId(room.value()).build();
+      case Span.Time(var at) ->
+          RichTextSectionElement.Date.builder()
+              .timestamp(Math.toIntExact(at.getEpochSecond()))
+              .format(PlainText.DATE)
+              .fallback(PlainText.utc(at))
+              .build();
+      case Span.Link(var url, var label) ->
+          isOfTheWeb(url)
+              ? RichTextSectionElement.Link.builder().url(url).text(label).build()
+              : plain(label.equals(url) ? url : label + " (" + url + ")");
+    };
+  }
+
+  static RichTextElement plain(String words) {
+    return text(words, PLAIN);
+  }
+
+  static RichTextElement strong(String words) {
+    return text(words, STRONG);
+  }
+
+  private static RichTextElement text(String words, TextStyle style) {
+    return RichTextSectionElement.Text.builder().text(words).style(style).build();
+  }
+
+  /// Slack refuses an element without a character.
+  private static boolean isEmpty(RichTextElement element) {
+    return element instanceof RichTextSectionElement.Text text && text.getText().isEmpty();
+  }
+
+  /// `javascript:` and its like stay words.
+  private static boolean isOfTheWeb(String url) {
+    try {
+      var scheme = URI.create(url).getScheme();
+      return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+}
