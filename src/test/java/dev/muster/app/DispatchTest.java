@@ -3,6 +3,7 @@ package dev.muster.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chat.Call;
+import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
@@ -12,7 +13,6 @@ import dev.muster.courier.Courier;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
-import dev.muster.effect.Priority;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
@@ -81,8 +81,8 @@ class DispatchTest {
     var courier =
         new Courier(
             outbox,
-            (_, call, _) -> {
-              delivered.add(call);
+            delivery -> {
+              delivered.add(delivery.call());
               told.countDown();
               return new Receipt.Done();
             },

@@ -1,7 +1,7 @@
 package dev.muster.kill;
 
 import dev.muster.chat.Call;
-import dev.muster.chat.CallId;
+import dev.muster.chat.Delivery;
 
 /// A call on its way to the recorder. Messages travel as they print themselves, since they are only
 /// ever compared and searched.
@@ -16,17 +16,19 @@ record Order(String id, boolean maybeDone, Sort sort, String place, String words
     HARMLESS
   }
 
-  static Order of(CallId id, Call call, boolean maybeDone) {
-    return switch (call) {
+  static Order of(Delivery delivery) {
+    var id = delivery.id().value();
+    boolean maybeDone = delivery.maybeDone();
+    return switch (delivery.call()) {
       case Call.OpenRoom(_, var name, var mark, _) ->
-          new Order(id.value(), maybeDone, Sort.OPEN, mark, name);
+          new Order(id, maybeDone, Sort.OPEN, mark, name);
       case Call.Post(var room, var message) ->
-          new Order(id.value(), maybeDone, Sort.POST, room.value(), message.toString());
+          new Order(id, maybeDone, Sort.POST, room.value(), message.toString());
       case Call.Tell(var person, var message) ->
-          new Order(id.value(), maybeDone, Sort.TELL, person.value(), message.toString());
+          new Order(id, maybeDone, Sort.TELL, person.value(), message.toString());
       case Call.Edit(var message, var changed) ->
-          new Order(id.value(), maybeDone, Sort.EDIT, message.value(), changed.toString());
-      case Call.Pin(var message) -> new Order(id.value(), maybeDone, Sort.PIN, message.value(), "");
+          new Order(id, maybeDone, Sort.EDIT, message.value(), changed.toString());
+      case Call.Pin(var message) -> new Order(id, maybeDone, Sort.PIN, message.value(), "");
       case Call.SetTopic _,
           Call.Invite _,
           Call.Uninvite _,
@@ -34,7 +36,7 @@ record Order(String id, boolean maybeDone, Sort sort, String place, String words
           Call.Unreact _,
           Call.Archive _,
           Call.Unarchive _ ->
-          new Order(id.value(), maybeDone, Sort.HARMLESS, "", call.toString());
+          new Order(id, maybeDone, Sort.HARMLESS, "", delivery.call().toString());
     };
   }
 

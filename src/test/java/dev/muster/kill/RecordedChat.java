@@ -1,8 +1,7 @@
 package dev.muster.kill;
 
-import dev.muster.chat.Call;
-import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
@@ -30,8 +29,8 @@ final class RecordedChat implements Chat {
   }
 
   @Override
-  public Receipt deliver(CallId id, Call call, boolean maybeDone) {
-    var order = BodyPublishers.ofString(Order.of(id, call, maybeDone).write());
+  public Receipt deliver(Delivery delivery) {
+    var order = BodyPublishers.ofString(Order.of(delivery).write());
     var request = HttpRequest.newBuilder(recorder).timeout(PATIENCE).POST(order).build();
     try {
       return receipt(http.send(request, BodyHandlers.ofString()).body());

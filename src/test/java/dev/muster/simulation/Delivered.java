@@ -2,9 +2,9 @@ package dev.muster.simulation;
 
 import static dev.muster.simulation.Invariant.I2_NOTHING_UNSAID;
 
+import dev.muster.chat.Priority;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.wording.Cards;

@@ -1,10 +1,10 @@
 package dev.muster.simulation;
 
 import dev.muster.chat.CallId;
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

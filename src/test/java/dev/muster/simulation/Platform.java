@@ -3,6 +3,7 @@ package dev.muster.simulation;
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.Delivery;
 import dev.muster.chat.FakeChat;
 import dev.muster.chat.Receipt;
 import dev.muster.person.FakePeople;
@@ -54,11 +55,13 @@ final class Platform {
 
   /// The line of one process to the platform.
   Chat lineOf(Life life) {
-    return (id, call, maybeDone) -> deliver(id, call, maybeDone, life);
+    return delivery -> deliver(delivery, life);
   }
 
-  private Receipt deliver(CallId id, Call call, boolean maybeDone, Life life) {
-    var receipt = overTheLine(id, call, maybeDone, life);
+  private Receipt deliver(Delivery delivery, Life life) {
+    var id = delivery.id();
+    var call = delivery.call();
+    var receipt = overTheLine(delivery, life);
     world.note("%s %s: %s".formatted(id.value(), call.getClass().getSimpleName(), receipt));
     if (receipt instanceof Receipt.Unclear) {
       figures.unclear++;
@@ -69,7 +72,7 @@ final class Platform {
     return receipt;
   }
 
-  private Receipt overTheLine(CallId id, Call call, boolean maybeDone, Life life) {
+  private Receipt overTheLine(Delivery delivery, Life life) {
     if (faults.platformIsAway()) {
       return world.chance(0.5) ? unclear("503") : new Receipt.TryLater(Duration.ZERO, "connect");
     }
@@ -82,37 +85,40 @@ final class Platform {
       travel();
       return unclear("the request was lost");
     }
-    if (refuses(id, call)) {
+    if (refuses(delivery.id(), delivery.call())) {
       return new Receipt.Refused("not allowed");
     }
-    return late(id, call, maybeDone, life);
+    return late(delivery, life);
   }
 
-  private Receipt late(CallId id, Call call, boolean maybeDone, Life life) {
-    if (!maybeDone && faults.happens(LATE)) {
+  private Receipt late(Delivery delivery, Life life) {
+    var id = delivery.id();
+    var call = delivery.call();
+    if (!delivery.maybeDone() && faults.happens(LATE)) {
       world.in(
           world.between(Duration.ZERO, LATEST),
           () -> {
             blur(id);
-            world.note("late: " + id.value() + " " + accept(id, call, false));
+            world.note("late: " + id.value() + " " + accept(delivery));
             cover(id, call, Life.OVER);
           });
       return unclear("it will come late");
     }
-    var receipt = accepted(id, call, maybeDone);
+    var receipt = accepted(delivery);
     cover(id, call, life);
     travel();
     return faults.happens(ANSWER_LOST) ? unclear("the answer was lost") : receipt;
   }
 
   /// Somebody else may try too while the request is on its way.
-  private Receipt accepted(CallId id, Call call, boolean maybeDone) {
+  private Receipt accepted(Delivery delivery) {
+    var id = delivery.id();
     int claims = claims(id);
     travel();
     if (claims(id) != claims) {
       blur(id);
     }
-    return accept(id, call, maybeDone);
+    return accept(delivery);
   }
 
   private void travel() {
@@ -121,16 +127,16 @@ final class Platform {
     }
   }
 
-  private Receipt accept(CallId id, Call call, boolean maybeDone) {
-    if (isAboutDeleted(call)) {
+  private Receipt accept(Delivery delivery) {
+    if (isAboutDeleted(delivery.call())) {
       return new Receipt.Gone("message_not_found");
     }
-    var receipt = chat.deliver(id, call, maybeDone);
-    if (!maybeDone) {
-      uncover(call);
+    var receipt = chat.deliver(delivery);
+    if (!delivery.maybeDone()) {
+      uncover(delivery.call());
     }
     if (isDone(receipt)) {
-      reached.putIfAbsent(effect(id), atTheLatest(id));
+      reached.putIfAbsent(effect(delivery.id()), atTheLatest(delivery.id()));
     }
     return receipt;
   }

@@ -5,10 +5,10 @@ import static dev.muster.simulation.Invariant.I5_NOTHING_STALE;
 import static dev.muster.simulation.Invariant.I6_IN_ORDER;
 
 import dev.muster.chat.CallId;
+import dev.muster.chat.Priority;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.policy.Deadlines;

@@ -1,13 +1,13 @@
 package dev.muster.bench;
 
 import dev.muster.adapter.sandbox.SandboxPeople;
+import dev.muster.chat.Priority;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
 import dev.muster.commit.Commits.Outcome;
 import dev.muster.commit.Decision;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;

@@ -1,8 +1,8 @@
 package dev.muster.bench;
 
 import dev.muster.chat.Call;
-import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
@@ -19,9 +19,10 @@ final class SilentChat implements Chat {
   }
 
   @Override
-  public Receipt deliver(CallId id, Call call, boolean maybeDone) {
+  public Receipt deliver(Delivery delivery) {
     calls.incrementAndGet();
-    return switch (call) {
+    var id = delivery.id();
+    return switch (delivery.call()) {
       case Call.OpenRoom open -> new Receipt.Opened(new RoomId(open.workspace(), open.mark()));
       case Call.Post post -> {
         listener.accept(post);

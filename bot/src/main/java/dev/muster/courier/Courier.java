@@ -3,6 +3,8 @@ package dev.muster.courier;
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.Delivery;
+import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
 import dev.muster.courier.Routing.Route;
 import dev.muster.effect.Asked;
@@ -11,7 +13,6 @@ import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
 import dev.muster.effect.Postings;
-import dev.muster.effect.Priority;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
 import dev.muster.workspace.RoomId;
@@ -120,7 +121,7 @@ public final class Courier {
 
   private Receipt call(Claimed claimed, Call call) {
     try {
-      return call(claimed.id(), call, claimed.maybeDone());
+      return call(new Delivery(claimed.id(), call, claimed.priority(), claimed.maybeDone()));
     } catch (RuntimeException e) {
       log.error("the platform's adapter broke on {}", claimed.id().value(), e);
       return broken(claimed, e);
@@ -128,16 +129,16 @@ public final class Courier {
   }
 
   /// A card somebody deleted is posted anew where it stood.
-  private Receipt call(CallId id, Call call, boolean maybeDone) {
-    var receipt = chat.deliver(id, call, maybeDone);
-    return receipt instanceof Receipt.Gone && call instanceof Call.Edit edit
-        ? again(id, edit, maybeDone)
+  private Receipt call(Delivery delivery) {
+    var receipt = chat.deliver(delivery);
+    return receipt instanceof Receipt.Gone && delivery.call() instanceof Call.Edit edit
+        ? again(delivery, edit)
         : receipt;
   }
 
-  private Receipt again(CallId id, Call.Edit edit, boolean maybeDone) {
+  private Receipt again(Delivery delivery, Call.Edit edit) {
     var post = new Call.Post(edit.message().room(), edit.changed());
-    return chat.deliver(new CallId(id.value() + "-again"), post, maybeDone);
+    return chat.deliver(delivery.with(new CallId(delivery.id().value() + "-again"), post));
   }
 
   private void settle(Claimed claimed, Receipt receipt) {
@@ -225,7 +226,7 @@ public final class Courier {
 
   private void uncover(CallId id, Call.Edit edit) {
     try {
-      log.info("shown again: {}", chat.deliver(id, edit, false));
+      log.info("shown again: {}", chat.deliver(Delivery.first(id, edit)));
     } catch (RuntimeException e) {
       log.error("an older card may lie on top: {}", id.value(), e);
     }

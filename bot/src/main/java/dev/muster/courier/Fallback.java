@@ -1,9 +1,9 @@
 package dev.muster.courier;
 
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Posting;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;

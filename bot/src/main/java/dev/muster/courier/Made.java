@@ -1,11 +1,11 @@
 package dev.muster.courier;
 
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Posting;
 import dev.muster.effect.Postings;
-import dev.muster.effect.Priority;
 import dev.muster.workspace.MessageId;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.muster.desk;
 
 import dev.muster.access.Access;
+import dev.muster.chat.Priority;
 import dev.muster.command.Command.Declare;
 import dev.muster.commit.Decision;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Event;
 import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;

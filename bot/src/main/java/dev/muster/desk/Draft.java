@@ -1,12 +1,12 @@
 package dev.muster.desk;
 
+import dev.muster.chat.Priority;
 import dev.muster.commit.AuditEntry;
 import dev.muster.commit.Change;
 import dev.muster.commit.Decision;
 import dev.muster.effect.Asked;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.TimelineEntry;

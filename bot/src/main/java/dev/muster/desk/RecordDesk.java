@@ -1,10 +1,10 @@
 package dev.muster.desk;
 
+import dev.muster.chat.Priority;
 import dev.muster.command.Command.AddNote;
 import dev.muster.command.Command.Retract;
 import dev.muster.commit.Decision;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;

@@ -1,8 +1,8 @@
 package dev.muster.desk;
 
+import dev.muster.chat.Priority;
 import dev.muster.commit.Decision;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Reminder;

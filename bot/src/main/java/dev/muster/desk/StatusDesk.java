@@ -1,5 +1,6 @@
 package dev.muster.desk;
 
+import dev.muster.chat.Priority;
 import dev.muster.command.Command.Cancel;
 import dev.muster.command.Command.Reopen;
 import dev.muster.command.Command.Resolve;
@@ -7,7 +8,6 @@ import dev.muster.command.Command.SetSeverity;
 import dev.muster.command.Command.SetStatus;
 import dev.muster.commit.Decision;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Milestone;

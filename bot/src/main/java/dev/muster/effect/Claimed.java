@@ -1,6 +1,7 @@
 package dev.muster.effect;
 
 import dev.muster.chat.CallId;
+import dev.muster.chat.Priority;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.muster.timekeeper;
 
+import dev.muster.chat.Priority;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
 import dev.muster.commit.Commits;
@@ -8,7 +9,6 @@ import dev.muster.commit.Decision;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
-import dev.muster.effect.Priority;
 import dev.muster.reply.Reply;
 import dev.muster.timer.Timers;
 import dev.muster.wording.Alarms;

@@ -81,12 +81,14 @@ public final class FakeChat implements Chat {
   }
 
   @Override
-  public synchronized Receipt deliver(CallId id, Call call, boolean maybeDone) {
+  public synchronized Receipt deliver(Delivery delivery) {
     if (away) {
       return new Receipt.TryLater(Duration.ofMinutes(1), "no connection");
     }
-    var earlier =
-        Optional.ofNullable(made.get(id)).filter(_ -> maybeDone && !(call instanceof Call.Edit));
+    var id = delivery.id();
+    var call = delivery.call();
+    boolean isDoneBefore = delivery.maybeDone() && !(call instanceof Call.Edit);
+    var earlier = Optional.ofNullable(made.get(id)).filter(_ -> isDoneBefore);
     var receipt = earlier.orElseGet(() -> make(id, call));
     if (!(receipt instanceof Receipt.TryLater)) {
       made.put(id, receipt);

@@ -1,11 +1,11 @@
 package dev.muster.commit;
 
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Ids;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
-import dev.muster.effect.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

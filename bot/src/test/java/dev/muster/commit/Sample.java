@@ -1,8 +1,8 @@
 package dev.muster.commit;
 
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Event;
 import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;

@@ -1,9 +1,9 @@
 package dev.muster.commit;
 
 import dev.muster.chat.CallId;
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
-import dev.muster.effect.Priority;
 import java.time.Instant;
 import java.util.Optional;
 

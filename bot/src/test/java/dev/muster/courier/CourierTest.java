@@ -3,6 +3,7 @@ package dev.muster.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chat.Call;
+import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
 import dev.muster.commit.Sample;
 import dev.muster.effect.Asked;
@@ -10,7 +11,6 @@ import dev.muster.effect.CardKind;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;

@@ -3,11 +3,11 @@ package dev.muster.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chat.Call;
+import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
 import dev.muster.commit.Sample;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Visibility;
 import dev.muster.person.FakePeople;

@@ -55,13 +55,13 @@ class LostClaimTest {
 
   /// Before its first edit arrives, others have claimed it, and gone on.
   private Chat standingStill() {
-    return (id, call, maybeDone) -> {
-      if (call instanceof Call.Edit && said == 2) {
+    return delivery -> {
+      if (delivery.call() instanceof Call.Edit && said == 2) {
         clock.pass(Outbox.LEASE.plus(Duration.ofSeconds(1)));
         say("/incident INC-1 severity 4");
         deliverAll();
       }
-      return chat.deliver(id, call, maybeDone);
+      return chat.deliver(delivery);
     };
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Commits.Outcome;
@@ -14,7 +15,6 @@ import dev.muster.commit.Sample;
 import dev.muster.effect.Asked;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
@@ -64,11 +64,11 @@ abstract class ScriptedPlatform {
   }
 
   private Chat platform() {
-    return (id, call, maybeDone) -> {
-      calls.add(call);
-      ids.add(id);
-      doubts.add(maybeDone);
-      return script.isEmpty() ? ordinary(call) : script.pop().get();
+    return delivery -> {
+      calls.add(delivery.call());
+      ids.add(delivery.id());
+      doubts.add(delivery.maybeDone());
+      return script.isEmpty() ? ordinary(delivery.call()) : script.pop().get();
     };
   }
 

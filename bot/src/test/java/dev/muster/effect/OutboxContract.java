@@ -6,6 +6,7 @@ import static dev.muster.commit.Sample.ROOM;
 import static dev.muster.commit.Sample.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chat.Priority;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Commits.Outcome;
 import dev.muster.commit.Sample;

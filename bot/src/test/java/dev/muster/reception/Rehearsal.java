@@ -1,7 +1,6 @@
 package dev.muster.reception;
 
 import dev.muster.chat.Call;
-import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
 import dev.muster.chat.FakeChat;
 import dev.muster.chat.Receipt;
@@ -207,11 +206,11 @@ public final class Rehearsal {
   }
 
   private Chat recorded() {
-    return (CallId id, Call call, boolean maybeDone) -> {
-      Receipt receipt = chat.deliver(id, call, maybeDone);
+    return delivery -> {
+      Receipt receipt = chat.deliver(delivery);
       if (!(receipt instanceof Receipt.TryLater)) {
-        transcript.done(call);
-        done.add(call);
+        transcript.done(delivery.call());
+        done.add(delivery.call());
       }
       return receipt;
     };

@@ -2,6 +2,7 @@ package dev.muster.timekeeper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.chat.Priority;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Commits.Outcome;
 import dev.muster.commit.InMemoryStore;
@@ -9,7 +10,6 @@ import dev.muster.commit.Sample;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.reply.Message;
 import dev.muster.timer.MovableClock;
 import java.time.Duration;

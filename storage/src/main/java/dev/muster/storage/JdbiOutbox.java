@@ -1,13 +1,13 @@
 package dev.muster.storage;
 
 import dev.muster.chat.CallId;
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Ids;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
-import dev.muster.effect.Priority;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import static dev.muster.commit.Sample.DONE;
 import static dev.muster.commit.Sample.HOME;
 import static dev.muster.commit.Sample.NOW;
 
+import dev.muster.chat.Priority;
 import dev.muster.commit.AuditEntry;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
@@ -15,7 +16,6 @@ import dev.muster.commit.Sample;
 import dev.muster.effect.Asked;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
-import dev.muster.effect.Priority;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.timer.TimerChange;

@@ -5,12 +5,12 @@ import static dev.muster.commit.Sample.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.chat.Priority;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Commits.Outcome;
 import dev.muster.commit.Decision;
 import dev.muster.commit.Sample;
 import dev.muster.effect.Claimed;
-import dev.muster.effect.Priority;
 import dev.muster.incident.IncidentId;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.muster.adapter.sandbox;
 
 import dev.muster.chat.Call;
-import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.chat.Receipt.Archived;
 import dev.muster.chat.Receipt.Done;
@@ -47,9 +47,10 @@ final class SandboxChat implements Chat {
   }
 
   @Override
-  public Receipt deliver(CallId id, Call call, boolean maybeDone) {
+  public Receipt deliver(Delivery delivery) {
+    var id = delivery.id();
     try {
-      return deliver(id.value(), call);
+      return deliver(id.value(), delivery.call());
     } catch (RuntimeException broken) {
       LOG.warn("the sandbox's rooms failed at {}", id.value(), broken);
       return new Unclear("the sandbox's rooms failed: " + broken);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.chat.Receipt.Archived;
 import dev.muster.chat.Receipt.Done;
@@ -181,8 +182,10 @@ class SandboxChatTest {
             new SandboxPeople(),
             InstantSource.fixed(NOW));
     var call = new Call.OpenRoom(WORKSPACE, "general", "INC-1", false);
-    assertThat(broken.deliver(new CallId("1"), call, false)).isInstanceOf(Unclear.class);
-    assertThat(chat.deliver(new CallId("1"), call, true)).isInstanceOf(Opened.class);
+    var first = Delivery.first(new CallId("1"), call);
+    assertThat(broken.deliver(first)).isInstanceOf(Unclear.class);
+    var again = new Delivery(first.id(), call, first.priority(), true);
+    assertThat(chat.deliver(again)).isInstanceOf(Opened.class);
     assertThat(rooms.rooms()).hasSize(1);
   }
 
@@ -206,7 +209,7 @@ class SandboxChatTest {
   }
 
   private Receipt deliver(String id, Call call) {
-    return chat.deliver(new CallId(id), call, false);
+    return chat.deliver(Delivery.first(new CallId(id), call));
   }
 
   private SandboxRoom named(RoomId room) {

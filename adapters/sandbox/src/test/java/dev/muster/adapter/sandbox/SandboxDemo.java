@@ -4,6 +4,7 @@ import static dev.muster.adapter.sandbox.SandboxPeople.WORKSPACE;
 
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
+import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.command.Suggestion;
 import dev.muster.person.PersonId;
@@ -251,7 +252,7 @@ final class SandboxDemo {
   }
 
   private Receipt call(Call call) {
-    return sandbox.chat().deliver(new CallId(id()), call, false);
+    return sandbox.chat().deliver(Delivery.first(new CallId(id()), call));
   }
 
   private String id() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
+import dev.muster.chat.Delivery;
 import dev.muster.command.Suggestion;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
@@ -214,7 +215,7 @@ class SandboxReadingTest {
   }
 
   private void deliver(String id, Call call) {
-    var _ = server.chat().deliver(new CallId(id), call, false);
+    var _ = server.chat().deliver(Delivery.first(new CallId(id), call));
   }
 
   private static String awaitLine(Iterator<String> events, String start) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
+import dev.muster.chat.Delivery;
 import dev.muster.person.PersonId;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Block;
@@ -276,7 +277,7 @@ class SandboxSpeakingTest {
 
   private String postCard() {
     var room = server.rooms.named("general").orElseThrow().id();
-    var _ = server.chat().deliver(new CallId("card"), new Call.Post(room, card()), false);
+    var _ = server.chat().deliver(Delivery.first(new CallId("card"), new Call.Post(room, card())));
     return general().get(0).path("id").asText();
   }
 

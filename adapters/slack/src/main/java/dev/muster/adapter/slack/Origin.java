@@ -5,8 +5,8 @@ import com.slack.api.util.json.GsonFactory;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Where a form was asked for and which line it completes: what a modal has to bring back, for Slack
-/// says neither.
+/// Where a form was asked for and which line it completes: what a modal has to bring back, for
+/// Slack says neither.
 record Origin(@Nullable String room, String line) {
   static Origin in(Optional<String> room) {
     return new Origin(room.orElse(null), "");

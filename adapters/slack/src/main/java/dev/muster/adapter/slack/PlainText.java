@@ -30,8 +30,7 @@ final class PlainText {
     return switch (block) {
       case Block.Heading(var text) -> escape(text);
       case Block.Paragraph(var text) -> of(text);
-      case Block.Quote(var text) ->
-          escape(text).lines().map("> "::concat).collect(joining("\n"));
+      case Block.Quote(var text) -> escape(text).lines().map("> "::concat).collect(joining("\n"));
       case Block.Facts(var facts) -> facts.stream().map(this::of).collect(joining("\n"));
       case Block.Bullets(var items) ->
           items.stream().map(item -> "• " + of(item)).collect(joining("\n"));

@@ -1,4 +1,4 @@
-package dev.muster.effect;
+package dev.muster.chat;
 
 /// What goes first when not everything can go at once.
 public enum Priority {
