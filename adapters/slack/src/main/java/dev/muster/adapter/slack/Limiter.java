@@ -1,0 +1,75 @@
+package dev.muster.adapter.slack;
+
+import dev.muster.chat.CallId;
+import dev.muster.chat.Priority;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Keeps us within what Slack allows: so many calls a minute of each method, and about one message
+/// a second in each channel.
+///
+/// Whoever comes too early gets an appointment and is expected then: a thousand edits are put off
+/// once each and not asked again and again. Three tenths of every allowance are kept for pages,
+/// which have appointments of their own.
+final class Limiter {
+  private static final double FOR_PAGES = 0.3;
+
+  /// Slack tolerates bursts and does not say how long; we take a tenth of a minute's worth.
+  private static final int BURST = 10;
+
+  private final InstantSource clock;
+  private final Map<Counter, Instant> free = new HashMap<>();
+  private final Map<CallId, Instant> appointments = new HashMap<>();
+  private final Map<Method, Instant> closed = new HashMap<>();
+
+  Limiter(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  private record Counter(String what, boolean isForPages) {}
+
+  /// Takes a turn now, or says how long to wait for the turn that is kept.
+  synchronized Optional<Duration> turn(CallId id, Method method, String channel, Priority priority) {
+    Instant now = clock.instant();
+    Instant kept = appointments.remove(id);
+    Instant mine = kept == null ? book(method, channel, priority, now) : kept;
+    Instant open = closed.getOrDefault(method, Instant.MIN);
+    Instant turn = mine.isAfter(open) ? mine : open;
+    if (!turn.isAfter(now)) {
+      return Optional.empty();
+    }
+    appointments.put(id, turn);
+    return Optional.of(Duration.between(now, turn));
+  }
+
+  /// Slack asked for a pause: nobody calls this method until then.
+  synchronized void pause(Method method, Duration pause) {
+    closed.merge(method, clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  private Instant book(Method method, String channel, Priority priority, Instant now) {
+    boolean isPage = priority == Priority.PAGE;
+    var ofMethod = book(new Counter(method.name(), isPage), method.aMinute(), isPage, now);
+    return method == Method.POST
+        ? later(ofMethod, book(new Counter(channel, isPage), Method.MESSAGES_IN_CHANNEL, isPage, now))
+        : ofMethod;
+  }
+
+  /// The next turn of this counter. One that was not used for a while has some in hand.
+  private Instant book(Counter counter, int aMinute, boolean isPage, Instant now) {
+    double share = isPage ? FOR_PAGES : 1 - FOR_PAGES;
+    var gap = Duration.ofNanos((long) (60e9 / (aMinute * share)));
+    var burst = gap.multipliedBy(Math.max(1, aMinute / BURST));
+    var next = later(free.getOrDefault(counter, Instant.MIN), now.minus(burst));
+    free.put(counter, next.plus(gap));
+    return next;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

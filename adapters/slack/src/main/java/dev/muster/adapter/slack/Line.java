@@ -1,0 +1,30 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.muster.chat.Receipt;
+import dev.muster.workspace.RoomId;
+import java.util.function.Function;
+
+/// The line to Slack: what is asked over it stays within Slack's limits.
+record Line(WebApi api, Limiter limiter) {
+  <T extends SlackApiTextResponse> Answer<T> ask(Method method, WebApi.Question<T> question) {
+    var answer = api.ask(question);
+    if (answer instanceof Answer.Later<T>(var pause, _)) {
+      limiter.pause(method, pause);
+    }
+    return answer;
+  }
+
+  /// Asks again once Muster has joined, where it is not in the room and may join.
+  <T extends SlackApiTextResponse> Receipt inRoom(
+      RoomId room, Method method, WebApi.Question<T> question, Function<T, Receipt> done) {
+    return ask(method, question)
+        .then(
+            done,
+            no ->
+                no.error().equals("not_in_channel")
+                    ? api.ask(slack -> slack.conversationsJoin(r -> r.channel(room.value())))
+                        .then(_ -> ask(method, question).then(done))
+                    : Refusals.of(no.error(), no.needed()));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.muster.adapter.slack;
+
+import java.net.URI;
+import java.util.Optional;
+
+/// What an operator says of their Slack workspace.
+///
+/// @param botToken begins with `xoxb-`
+/// @param door how Slack's words come in
+/// @param api where the Web API is, with a slash at the end; another one for government workspaces
+/// @param proxy what to go through, if anything
+/// @param announcements the channel that hears of every open incident, by its name
+public record SlackSettings(
+    String botToken, Door door, URI api, Optional<URI> proxy, String announcements) {
+  public static final URI API = URI.create("https://slack.com/api/");
+
+  /// The two ways Slack knows.
+  public sealed interface Door {
+    /// Muster calls Slack and listens. The token begins with `xapp-`.
+    record Socket(String appToken) implements Door {}
+
+    /// Slack calls Muster, and signs what it says.
+    record Http(String signingSecret) implements Door {}
+  }
+
+  /// Secrets are for nobody to read in a log.
+  @Override
+  public String toString() {
+    return "SlackSettings[door=%s, api=%s, announcements=%s]"
+        .formatted(door.getClass().getSimpleName(), api, announcements);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Asks Slack's Web API, once and not for long. Whether and when to ask again is the outbox's to
+/// say: the SDK's clients that wait and repeat by themselves keep what they wait for in memory.
+final class WebApi implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
+
+  /// With the two or three calls that a delivery may need, less than its lease.
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  /// How long nothing is asked of a workspace that has shut us out.
+  private static final Duration SHUT_OUT = Duration.ofMinutes(1);
+
+  private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(30);
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /// Errors after which Slack may or may not have done what was asked.
+  private static final Set<String> UNSURE =
+      Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
+
+  private static final Set<String> NO_ENTRANCE =
+      Set.of(
+          "invalid_auth",
+          "not_authed",
+          "account_inactive",
+          "token_revoked",
+          "token_expired",
+          "no_permission",
+          "team_access_not_granted");
+
+  private final Slack slack;
+  private final MethodsClient methods;
+
+  WebApi(SlackSettings settings) {
+    this.slack = Slack.getInstance(config(settings), SlackHttpClient.buildSlackHttpClient(config(settings)));
+    this.methods = slack.methods(settings.botToken());
+  }
+
+  interface Question<T> {
+    T ask(MethodsClient methods) throws IOException, SlackApiException;
+  }
+
+  <T extends SlackApiTextResponse> Answer<T> ask(Question<T> question) {
+    try {
+      return read(question.ask(methods));
+    } catch (SlackApiException e) {
+      return failed(e.getResponse());
+    } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
+      return new Answer.Later<>(Duration.ZERO, "Slack cannot be reached: " + e.getMessage());
+    } catch (IOException e) {
+      return new Answer.Unclear<>(e.toString());
+    }
+  }
+
+  private static <T extends SlackApiTextResponse> Answer<T> read(T response) {
+    if (response.isOk()) {
+      return new Answer.Ok<>(response);
+    }
+    var error = Optional.ofNullable(response.getError()).orElse("no reason given");
+    if (NO_ENTRANCE.contains(error)) {
+      LOG.error("Slack lets Muster in no more: {}", error);
+      return new Answer.Later<>(SHUT_OUT, "Slack lets Muster in no more: " + error);
+    }
+    if (error.equals("ratelimited") || error.equals("rate_limited")) {
+      return new Answer.Later<>(UNKNOWN_PAUSE, error);
+    }
+    return UNSURE.contains(error) ? new Answer.Unclear<>(error) : new Answer.No<>(error, Optional.ofNullable(response.getNeeded()).orElse(""));
+  }
+
+  private static <T> Answer<T> failed(Response response) {
+    return response.code() == TOO_MANY_REQUESTS
+        ? new Answer.Later<>(pause(response), "Slack asks for fewer calls")
+        : new Answer.Unclear<>("Slack answered " + response.code());
+  }
+
+  private static Duration pause(Response response) {
+    try {
+      return Optional.ofNullable(response.header("Retry-After"))
+          .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds.strip())))
+          .orElse(UNKNOWN_PAUSE);
+    } catch (NumberFormatException _) {
+      return UNKNOWN_PAUSE;
+    }
+  }
+
+  private static SlackConfig config(SlackSettings settings) {
+    var config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(settings.api().toString());
+    config.setProxyUrl(settings.proxy().map(Object::toString).orElse(null));
+    config.setStatsEnabled(false);
+    config.setHttpClientCallTimeoutMillis((int) LONGEST.toMillis());
+    config.setHttpClientReadTimeoutMillis((int) LONGEST.toMillis());
+    config.setHttpClientWriteTimeoutMillis((int) LONGEST.toMillis());
+    return config;
+  }
+
+  @Override
+  public void close() {
+    try {
+      slack.close();
+    } catch (Exception e) {
+      LOG.warn("the connection to Slack did not end well", e);
+    }
+  }
+}
