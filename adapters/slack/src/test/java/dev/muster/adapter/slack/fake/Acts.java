@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack.fake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.adapter.slack.fake.Message.Content;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Acts {
   }
 
   void edit(Channel channel, Message message, Content changed) {
-    var before = shapes.message(message, true);
+    var before = shapes.messages().of(message, true);
     message.change(changed, workspace.stamp());
     if (message.onlyFor().isEmpty()) {
       events.changed(channel, before, message);
@@ -55,7 +56,7 @@ final class Acts {
   }
 
   void delete(Channel channel, Message message) {
-    var before = shapes.message(message, true);
+    var before = shapes.messages().of(message, true);
     message.delete();
     if (message.onlyFor().isEmpty()) {
       events.deleted(channel, before);
@@ -102,7 +103,7 @@ final class Acts {
   private ObjectNode pinned(String type, Channel channel, Message message, String user) {
     var event = event(type).put("user", user).put("channel_id", channel.id());
     item(event, message);
-    event.withObject("/item").set("message", shapes.message(message, false));
+    event.withObject("/item").set("message", shapes.messages().of(message, false));
     return event.put("item_user", message.author()).put("pin_count", channel.pinned().size());
   }
 
@@ -161,6 +162,9 @@ final class Acts {
     note(channel, user, what(channel, "archive"), "archived the channel");
     channel.archive(true);
     events.ofChannel(channel, "archive", about(channel).put("user", user).put("is_moved", 0));
+    if (workspace.losesAppsInArchived()) {
+      channel.leave(workspace.bot().id());
+    }
   }
 
   void unarchive(Channel channel, String user) {
@@ -199,6 +203,25 @@ final class Acts {
     return (channel.kind() == Kind.PRIVATE ? "group_" : "channel_") + what;
   }
 
+  void openHome(User user, Channel direct, Optional<JsonNode> view) {
+    var event = event("app_home_opened").put("user", user.id());
+    event.put("channel", direct.id()).put("tab", "home");
+    view.ifPresent(shown -> event.set("view", shown));
+    events.tell("app_home_opened", event);
+  }
+
+  void revokeToken() {
+    var event = Json.object().put("type", "tokens_revoked");
+    var tokens = event.putObject("tokens");
+    tokens.putArray("oauth");
+    tokens.putArray("bot").add(workspace.bot().id());
+    events.tell("tokens_revoked", event);
+  }
+
+  void uninstall() {
+    events.tell("app_uninstalled", Json.object().put("type", "app_uninstalled"));
+  }
+
   void tellOf(User user) {
     var event = event("user_change").put("cache_ts", workspace.now().getEpochSecond());
     event.set("user", shapes.user(user));
@@ -206,7 +229,7 @@ final class Acts {
   }
 
   /// An event of this type, at this moment.
-  ObjectNode event(String type) {
+  private ObjectNode event(String type) {
     return Json.object().put("type", type).put("event_ts", workspace.stamp());
   }
 }

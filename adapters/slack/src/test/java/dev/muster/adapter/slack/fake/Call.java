@@ -99,8 +99,8 @@ record Call(Method method, ObjectNode arguments, Workspace workspace) {
   /// A channel that is not archived and that the app is in.
   Channel roomOfOurs() {
     var channel = room();
-    mustBeMember(channel);
     mustBeOpen(channel);
+    mustBeMember(channel);
     return channel;
   }
 

@@ -1,6 +1,7 @@
 package dev.muster.adapter.slack.fake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -124,7 +125,7 @@ public final class Channel {
   }
 
   void rename(String newName) {
-    var names = new java.util.ArrayList<>(previousNames);
+    var names = new ArrayList<>(previousNames);
     names.add(name);
     previousNames = List.copyOf(names);
     name = newName;

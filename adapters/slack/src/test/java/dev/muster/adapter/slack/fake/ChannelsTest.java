@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.ConversationType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,10 +100,32 @@ class ChannelsTest extends SlackStory {
         .isEqualTo("is_archived");
     assertThat(outcome(api -> api.pinsAdd(r -> r.channel(room.id()).timestamp(ts))))
         .isEqualTo("is_archived");
-    assertThat(outcome(api -> api.conversationsUnarchive(r -> r.channel(room.id()))))
-        .isEqualTo("ok");
+  }
+
+  @Test
+  void anAppIsTakenOutOfWhatIsArchivedAndCannotBringItBack() {
+    var room = room("inc-1");
     assertThat(outcome(api -> api.conversationsUnarchive(r -> r.channel(room.id()))))
         .isEqualTo("not_archived");
+    assertThat(outcome(api -> api.conversationsArchive(r -> r.channel(room.id())))).isEqualTo("ok");
+    assertThat(outcome(api -> api.conversationsUnarchive(r -> r.channel(room.id()))))
+        .isEqualTo("not_in_channel");
+    assertThat(outcome(api -> api.conversationsJoin(r -> r.channel(room.id()))))
+        .isEqualTo("is_archived");
+    var _ = alice.unarchives(room);
+    assertThat(outcome(api -> api.conversationsSetTopic(r -> r.channel(room.id()).topic("x"))))
+        .isEqualTo("not_in_channel");
+    assertThat(outcome(api -> api.conversationsJoin(r -> r.channel(room.id())))).isEqualTo("ok");
+  }
+
+  @Test
+  void whereSlackIsKinderAnAppBringsBackWhatItArchived() {
+    slack.workspace().keepsAppsInArchived();
+    var room = room("inc-1");
+    assertThat(outcome(api -> api.conversationsArchive(r -> r.channel(room.id())))).isEqualTo("ok");
+    assertThat(outcome(api -> api.conversationsUnarchive(r -> r.channel(room.id()))))
+        .isEqualTo("ok");
+    assertThat(room.isArchived()).isFalse();
   }
 
   @Test
@@ -163,56 +183,6 @@ class ChannelsTest extends SlackStory {
   }
 
   @Test
-  void invitationsAreRefusedWhole() {
-    var room = room("inc-1");
-    var bot = slack.workspace().bot().id();
-    assertThat(invite(room, List.of(alice.id()))).isEqualTo("already_in_channel");
-    assertThat(invite(room, List.of(bot))).isEqualTo("cant_invite_self");
-    assertThat(invite(room, List.of(bob.id(), "U0NOBODY"))).isEqualTo("user_not_found");
-    assertThat(room.has(bob.id())).isFalse();
-    assertThat(invite(room, List.of())).isEqualTo("no_user");
-    assertThat(invite(room, List.of(slack.stranger("zoe").id()))).isEqualTo("cant_invite");
-  }
-
-  @Test
-  void aForcedInvitationTakesThoseItCan() {
-    var room = room("inc-1");
-    var answer =
-        ask(api ->
-            api.conversationsInvite(
-                r -> r.channel(room.id()).users(List.of(bob.id(), "U0NOBODY")).force(true)));
-    assertThat(answer.isOk()).isTrue();
-    assertThat(answer.getErrors()).hasSize(1);
-    assertThat(room.has(bob.id())).isTrue();
-  }
-
-  private String invite(Channel channel, List<String> users) {
-    return outcome(api -> api.conversationsInvite(r -> r.channel(channel.id()).users(users)));
-  }
-
-  @Test
-  void aHundredAreInvitedAtOnce() {
-    var room = room("inc-1");
-    var many =
-        IntStream.rangeClosed(1, 101)
-            .mapToObj(i -> slack.joins("person" + i, alice.user().zone()).id())
-            .toList();
-    assertThat(invite(room, many)).isEqualTo("too_many_users");
-    assertThat(invite(room, many.subList(0, 100))).isEqualTo("ok");
-    assertThat(room.members()).hasSize(102);
-  }
-
-  @Test
-  void somebodyIsTakenOut() {
-    var room = room("inc-1");
-    assertThat(outcome(api -> api.conversationsKick(r -> r.channel(room.id()).user(bob.id()))))
-        .isEqualTo("not_in_channel");
-    assertThat(outcome(api -> api.conversationsKick(r -> r.channel(room.id()).user(alice.id()))))
-        .isEqualTo("ok");
-    assertThat(room.has(alice.id())).isFalse();
-  }
-
-  @Test
   void listsComeInPages() {
     for (var i = 0; i < 5; i++) {
       var _ = room("inc-" + i);
@@ -243,27 +213,6 @@ class ChannelsTest extends SlackStory {
                         r.types(List.of(ConversationType.PRIVATE_CHANNEL, ConversationType.IM))))
                 .getChannels())
         .hasSize(2);
-  }
-
-  @Test
-  void aConversationWithSomebodyIsOpenedOnce() {
-    var first = ask(api -> api.conversationsOpen(r -> r.users(List.of(alice.id()))));
-    var second = ask(api -> api.conversationsOpen(r -> r.users(List.of(alice.id()))));
-    assertThat(first.getChannel().getId()).startsWith("D");
-    assertThat(second.getChannel().getId()).isEqualTo(first.getChannel().getId());
-    assertThat(second.isAlreadyOpen()).isTrue();
-    assertThat(alice.appMessages().id()).isEqualTo(first.getChannel().getId());
-  }
-
-  @Test
-  void whoIsAwayCannotBeWrittenTo() {
-    bob.isDeactivated();
-    assertThat(outcome(api -> api.conversationsOpen(r -> r.users(List.of(bob.id())))))
-        .isEqualTo("user_disabled");
-    assertThat(outcome(api -> api.conversationsOpen(r -> r.users(List.of("U0NOBODY")))))
-        .isEqualTo("user_not_found");
-    assertThat(outcome(api -> api.conversationsOpen(r -> r.users(Collections.emptyList()))))
-        .isEqualTo("users_list_not_supplied");
   }
 
   @Test

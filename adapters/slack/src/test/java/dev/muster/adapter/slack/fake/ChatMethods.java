@@ -43,7 +43,7 @@ final class ChatMethods {
 
   private ObjectNode posted(Channel channel, Message message) {
     var answer = Json.object().put("channel", channel.id()).put("ts", message.ts());
-    answer.set("message", shapes.message(message, true));
+    answer.set("message", shapes.messages().of(message, true));
     return answer;
   }
 
@@ -73,12 +73,10 @@ final class ChatMethods {
   }
 
   private static void mayPost(Call call, Channel channel) {
-    if (!channel.has(call.bot().id())) {
-      if (!call.workspace().grants().scopes().contains("chat:write.public")) {
-        throw Refused.with("not_in_channel");
-      }
-    }
     Call.mustBeOpen(channel);
+    if (!call.workspace().grants().scopes().contains("chat:write.public")) {
+      call.mustBeMember(channel);
+    }
     if (channel.isReadOnly()) {
       throw Refused.with("restricted_action_read_only_channel");
     }
@@ -94,14 +92,16 @@ final class ChatMethods {
         .allMatch(User::isDeactivated);
   }
 
-  /// A reply to a reply stands in the thread of its root.
-  private static Optional<String> thread(Call call, Channel channel) {
+  /// A reply to a reply stands in the thread of its root. A root that is deleted keeps the thread
+  /// that it has.
+  private Optional<String> thread(Call call, Channel channel) {
     return call.maybe("thread_ts")
         .map(ts -> {
           var root =
               channel
                   .message(ts)
-                  .filter(message -> !message.isDeleted())
+                  .filter(message ->
+                      !message.isDeleted() || !shapes.messages().replies(message).isEmpty())
                   .orElseThrow(() -> Refused.with("thread_not_found"));
           if (root.onlyFor().isPresent() || !root.subtype().isEmpty()) {
             throw Refused.with("cannot_reply_to_message");
@@ -112,10 +112,8 @@ final class ChatMethods {
 
   private ObjectNode postEphemeral(Call call) {
     var channel = call.channel();
-    if (channel.kind() != Kind.DIRECT) {
-      call.mustBeMember(channel);
-    }
     Call.mustBeOpen(channel);
+    call.mustBeMember(channel);
     var user = call.user("user");
     if (!channel.has(user.id())) {
       throw Refused.with("user_not_in_channel");

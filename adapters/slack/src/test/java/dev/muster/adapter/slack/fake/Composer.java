@@ -7,6 +7,7 @@ import dev.muster.adapter.slack.fake.blocks.BlockKit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ final class Composer {
   }
 
   /// What the app should never ask for: it turns names that somebody wrote into mentions.
-  private String linked(java.util.regex.MatchResult match) {
+  private String linked(MatchResult match) {
     var name = match.group(2);
     if (match.group(1).equals("#")) {
       return workspace

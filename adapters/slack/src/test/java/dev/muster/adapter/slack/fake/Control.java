@@ -37,7 +37,7 @@ public record Control(
         Json.text(block, "block_id"),
         Json.text(element, "type"),
         value,
-        Elements.allOptions(element).map(option -> Json.text(option, "value")).toList(),
+        ElementValues.allOptions(element).map(option -> Json.text(option, "value")).toList(),
         Json.maybe(element.path("confirm").path("text"), "text"),
         isInput && !block.path("optional").asBoolean());
   }

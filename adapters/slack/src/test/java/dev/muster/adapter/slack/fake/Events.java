@@ -98,21 +98,30 @@ final class Events {
   }
 
   void posted(Channel channel, Message message) {
-    var event = shapes.message(message, true);
+    var event = shapes.messages().of(message, true);
     event.put("channel", channel.id()).put("event_ts", message.ts());
     event.put("channel_type", channel.kind().inEvents());
+    whereFrom(message, event);
     inChannel(channel, messages(channel), event);
     var calls = message.attention().pings().contains(workspace.bot().id());
     if (calls && message.subtype().isEmpty() && !channel.kind().isDirect()) {
-      var mention = shapes.message(message, false);
+      var mention = shapes.messages().of(message, false);
       mention.put("type", "app_mention").put("channel", channel.id()).put("event_ts", message.ts());
       inChannel(channel, "app_mention", mention);
     }
   }
 
+  /// A stranger's messages say so.
+  private void whereFrom(Message message, ObjectNode event) {
+    workspace
+        .findUser(message.author())
+        .filter(workspace::isStranger)
+        .ifPresent(user -> event.put("user_team", user.team()).put("source_team", user.team()));
+  }
+
   void changed(Channel channel, ObjectNode before, Message message) {
     var event = hidden(channel, "message_changed");
-    event.set("message", shapes.message(message, true));
+    event.set("message", shapes.messages().of(message, true));
     event.set("previous_message", before);
     inChannel(channel, messages(channel), event);
   }

@@ -96,13 +96,13 @@ final class Eyes implements Names {
   private static List<Control> controls(ArrayNode blocks, Inputs inputs) {
     return Json.each(blocks)
         .flatMap(block ->
-            Elements.of(block).stream()
+            ElementValues.of(block).stream()
                 .flatMap(element -> {
                   var held =
                       inputs.at(Json.text(block, "block_id"), Json.text(element, "action_id"));
                   var value =
-                      Elements.holdsValue(element)
-                          ? Elements.words(held)
+                      ElementValues.holdsValue(element)
+                          ? ElementValues.words(held)
                           : Json.text(element, "value");
                   return Stream.of(Control.of(block, element, value));
                 }))

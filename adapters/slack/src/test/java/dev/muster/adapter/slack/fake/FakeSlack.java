@@ -1,37 +1,30 @@
 package dev.muster.adapter.slack.fake;
 
-import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeRequest;
-import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeResponse;
-import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
 
 /// Slack on one port of this machine: its Web API, Socket Mode and HTTP mode, one workspace, and
 /// the people in it. Its clock is the test's; only waiting for an acknowledgement takes real time.
 public final class FakeSlack implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  private static final Duration FOR_EVER = Duration.ofDays(1);
-  private static final long LARGEST_FRAME = 1_000_000;
 
+  private final Addresses addresses = new Addresses();
+  private final CallLog calls = new CallLog();
   private final Workspace workspace;
   private final Links links;
   private final Deliveries deliveries;
   private final RateLimits limits;
   private final Faults faults;
-  private final CallLog calls = new CallLog();
-  private final Gestures gestures;
+  private final Acts acts;
+  private final Hands hands;
   private final Reception reception;
-  private final Javalin server;
+  private final Server server;
   private Optional<SignedCaller> caller = Optional.empty();
 
   private FakeSlack(InstantSource clock, Installation installation) {
@@ -41,16 +34,15 @@ public final class FakeSlack implements AutoCloseable {
     limits = new RateLimits(clock);
     faults = new Faults(clock);
     var shapes = new Shapes(workspace);
-    var events = new Events(workspace, shapes, deliveries);
-    var acts = new Acts(workspace, shapes, events);
+    acts = new Acts(workspace, shapes, new Events(workspace, shapes, deliveries));
     var composer = new Composer(workspace);
     var triggers = new Triggers(workspace);
     var opener = new Opener(workspace);
-    var responseUrls = new ResponseUrls(workspace, acts, composer, () -> url("/response/"));
-    var files = new FileMethods(workspace, acts, () -> url("/upload/"));
+    var responseUrls = new ResponseUrls(workspace, acts, composer, addresses);
+    var files = new FileMethods(workspace, acts, addresses);
     var methods =
         Stream.of(
-                new IdentityMethods(shapes, this::linkUrl).all(),
+                new IdentityMethods(shapes, links, addresses).all(),
                 new RoomMethods(shapes, acts).all(),
                 new MemberMethods(shapes, acts).all(),
                 new ReadingMethods(shapes).all(),
@@ -63,15 +55,18 @@ public final class FakeSlack implements AutoCloseable {
             .flatMap(all -> all);
     var api = new WebApi(workspace, limits, calls, methods);
     reception = new Reception(workspace, api, responseUrls, files, faults);
-    gestures =
-        new Gestures(
+    var payloads = new Payloads(workspace, shapes, triggers, responseUrls);
+    var effects = new AckEffects(workspace, opener, responseUrls);
+    var doing = new Doing(workspace, deliveries);
+    hands =
+        new Hands(
             workspace,
             acts,
-            events,
-            deliveries,
-            new Payloads(workspace, shapes, triggers, responseUrls),
-            new AckEffects(workspace, opener, responseUrls));
-    server = Javalin.create(this::configure).start("127.0.0.1", 0);
+            doing,
+            new Gestures(workspace, acts, doing, payloads, effects),
+            new ViewGestures(workspace, doing, payloads, effects));
+    server = new Server(addresses, reception, links, faults);
+    server.start();
   }
 
   /// A workspace called Acme with `#general` in it and nobody but the app, which is installed with
@@ -84,50 +79,9 @@ public final class FakeSlack implements AutoCloseable {
     return new FakeSlack(clock, installation);
   }
 
-  private void configure(JavalinConfig config) {
-    config.startup.showJavalinBanner = false;
-    config.concurrency.useVirtualThreads = true;
-    config.http.maxRequestSize = LARGEST_FRAME;
-    config.jetty.modifyServletContextHandler(this::addLinks);
-    config.routes.post("/api/{method}", reception::method);
-    config.routes.get("/api/{method}", reception::method);
-    config.routes.post("/response/{id}", reception::responseUrl);
-    config.routes.post("/upload/{id}", reception::upload);
-  }
-
-  private void addLinks(ServletContextHandler context) {
-    JettyWebSocketServletContainerInitializer.configure(
-        context,
-        (_, container) -> {
-          container.setIdleTimeout(FOR_EVER);
-          container.setMaxTextMessageSize(LARGEST_FRAME);
-          container.addMapping("/link/", this::admit);
-        });
-  }
-
-  private @org.jspecify.annotations.Nullable Object admit(
-      JettyServerUpgradeRequest request, JettyServerUpgradeResponse response)
-      throws java.io.IOException {
-    var tickets = request.getParameterMap().getOrDefault("ticket", List.of(""));
-    var link = links.admit(tickets.getFirst());
-    if (link.isEmpty()) {
-      response.sendForbidden("the ticket is not valid");
-    }
-    return link.orElse(null);
-  }
-
-  private String url(String path) {
-    return "http://127.0.0.1:%d%s".formatted(server.port(), path);
-  }
-
-  private String linkUrl() {
-    return "ws://127.0.0.1:%d/link/?ticket=%s&app_id=%s"
-        .formatted(server.port(), links.ticket(), workspace.appId());
-  }
-
   /// What the SDK calls the prefix of the methods' addresses.
   public String apiUrl() {
-    return url("/api/");
+    return addresses.api();
   }
 
   public Workspace workspace() {
@@ -175,12 +129,12 @@ public final class FakeSlack implements AutoCloseable {
 
   /// Somebody new in the workspace, with their hands at the keyboard.
   public Person joins(String handle, ZoneId zone) {
-    return new Person(workspace.addUser(handle, zone), gestures);
+    return new Person(workspace.addUser(handle, zone), hands);
   }
 
   /// Somebody of another workspace.
   public Person stranger(String handle) {
-    return new Person(workspace.addStranger(handle, ZoneId.of("UTC")), gestures);
+    return new Person(workspace.addStranger(handle, ZoneId.of("UTC")), hands);
   }
 
   public Person person(String handle) {
@@ -188,12 +142,21 @@ public final class FakeSlack implements AutoCloseable {
         workspace
             .findHandle(handle)
             .orElseThrow(() -> new AssertionError("nobody is called " + handle));
-    return new Person(user, gestures);
+    return new Person(user, hands);
   }
 
   /// By its name.
   public Channel channel(String name) {
     return workspace.channel(name);
+  }
+
+  /// What is said there for everybody, as somebody reads it who may read everything.
+  public List<SeenMessage> reads(Channel channel, ZoneId zone) {
+    var reader = new Eyes(workspace, new User("U0READER", workspace.team(), "reader", zone, false));
+    return channel.messages().stream()
+        .filter(message -> message.onlyFor().isEmpty())
+        .map(reader::seen)
+        .toList();
   }
 
   /// The app is removed: its tokens open nothing any more, and it is told so.
@@ -202,8 +165,8 @@ public final class FakeSlack implements AutoCloseable {
         .turns()
         .take(() -> {
           grants().refuseBotToken("account_inactive");
-          revoked();
-          gestures.tell("app_uninstalled", Json.object().put("type", "app_uninstalled"));
+          acts.revokeToken();
+          acts.uninstall();
         });
     links.open().forEach(link -> link.sayGoodbye("link_disabled"));
   }
@@ -214,16 +177,18 @@ public final class FakeSlack implements AutoCloseable {
         .turns()
         .take(() -> {
           grants().refuseBotToken("token_revoked");
-          revoked();
+          acts.revokeToken();
         });
   }
 
-  private void revoked() {
-    var event = Json.object().put("type", "tokens_revoked");
-    var tokens = event.putObject("tokens");
-    tokens.putArray("oauth");
-    tokens.set("bot", Json.words(Set.of(workspace.bot().id())));
-    gestures.tell("tokens_revoked", event);
+  /// Nobody answers at the port any more, and every connection is cut.
+  public void goesDown() {
+    server.stop();
+  }
+
+  /// At the same port, with everything as it was.
+  public void comesBack() {
+    server.start();
   }
 
   /// Waits in real time until this is so, for at most ten seconds. Every change is looked at.
@@ -237,7 +202,6 @@ public final class FakeSlack implements AutoCloseable {
   public void close() {
     reception.close();
     caller.ifPresent(SignedCaller::close);
-    links.open().forEach(Link::drop);
     server.stop();
   }
 }

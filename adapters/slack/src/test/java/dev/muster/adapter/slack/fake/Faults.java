@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack.fake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public final class Faults {
   /// Stands for whatever is posted to a `response_url`.
   public static final String RESPONSE_URL = "response_url";
+
+  /// Stands for the opening of a connection of Socket Mode; it can meet a status only.
+  public static final String LINK = "link";
 
   private final InstantSource clock;
   private final List<Planned> planned = new ArrayList<>();
@@ -85,7 +89,7 @@ public final class Faults {
 
   private Fault now(Planned met) {
     return met.until()
-        .<Fault>map(until -> new Fault.Limited(java.time.Duration.between(clock.instant(), until)))
+        .<Fault>map(until -> new Fault.Limited(Duration.between(clock.instant(), until)))
         .orElse(met.fault());
   }
 }

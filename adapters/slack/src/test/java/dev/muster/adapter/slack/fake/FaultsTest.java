@@ -104,6 +104,15 @@ class FaultsTest extends SlackStory {
   }
 
   @Test
+  void itCanBeGoneAltogether() throws Exception {
+    slack.goesDown();
+    assertThatThrownBy(() -> say(sdk)).isInstanceOf(IOException.class);
+    slack.comesBack();
+    say(sdk);
+    assertThat(said()).isEqualTo(1);
+  }
+
+  @Test
   void slownessEndsWhenTheTestSaysSo() {
     var gate = new Gate();
     slack.faults().next(POST, new Fault.Held(gate));

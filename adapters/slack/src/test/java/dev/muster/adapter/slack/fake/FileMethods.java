@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A file comes in three steps: an address to upload it to, the bytes, and where to share it.
@@ -18,14 +17,14 @@ final class FileMethods {
   private static final int LARGEST_SNIPPET = 1024 * 1024;
 
   private final Acts acts;
-  private final Supplier<String> uploads;
+  private final Addresses addresses;
   private final Map<String, Integer> promised = new ConcurrentHashMap<>();
   private final Workspace workspace;
 
-  FileMethods(Workspace workspace, Acts acts, Supplier<String> uploads) {
+  FileMethods(Workspace workspace, Acts acts, Addresses addresses) {
     this.workspace = workspace;
     this.acts = acts;
-    this.uploads = uploads;
+    this.addresses = addresses;
   }
 
   Stream<Method> all() {
@@ -44,7 +43,7 @@ final class FileMethods {
     var name = call.words("filename", "missing_argument");
     promised.put(id, length);
     workspace.keep(new UploadedFile(id, name, name, ""));
-    return Json.object().put("upload_url", uploads.get() + id).put("file_id", id);
+    return Json.object().put("upload_url", addresses.uploads() + id).put("file_id", id);
   }
 
   private static int length(Call call) {
@@ -82,7 +81,7 @@ final class FileMethods {
       Call.mustBeOpen(channel);
     }
     targets.forEach(channel -> share(call, channel, files));
-    return Json.object().set("files", Json.list(files.stream().map(Shapes::file)));
+    return Json.object().set("files", Json.list(files.stream().map(MessageShapes::file)));
   }
 
   private UploadedFile arrived(JsonNode listed) {

@@ -24,7 +24,7 @@ final class FormCheck {
   private static Optional<String> problem(View view, JsonNode block) {
     var element = block.path("element");
     var held = view.inputs().at(Json.text(block, "block_id"), Json.text(element, "action_id"));
-    var words = Elements.words(held);
+    var words = ElementValues.words(held);
     if (words.isEmpty()) {
       return block.path("optional").asBoolean()
           ? Optional.empty()

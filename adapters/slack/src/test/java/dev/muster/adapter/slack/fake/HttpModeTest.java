@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class HttpModeTest extends SlackStory {
       String body, String contentType, String signature, String retry, String reason) {}
 
   private static String header(Context http, String name) {
-    return java.util.Optional.ofNullable(http.header(name)).orElse("");
+    return Optional.ofNullable(http.header(name)).orElse("");
   }
 
   private void answer(Context http) throws InterruptedException {

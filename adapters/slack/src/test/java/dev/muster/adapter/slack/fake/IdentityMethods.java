@@ -1,17 +1,18 @@
 package dev.muster.adapter.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Who the app is, where it is, how it connects, and who else is there.
 final class IdentityMethods {
   private final Shapes shapes;
-  private final Supplier<String> linkAddress;
+  private final Links links;
+  private final Addresses addresses;
 
-  IdentityMethods(Shapes shapes, Supplier<String> linkAddress) {
+  IdentityMethods(Shapes shapes, Links links, Addresses addresses) {
     this.shapes = shapes;
-    this.linkAddress = linkAddress;
+    this.links = links;
+    this.addresses = addresses;
   }
 
   Stream<Method> all() {
@@ -37,7 +38,7 @@ final class IdentityMethods {
   }
 
   private ObjectNode openConnection(Call call) {
-    return Json.object().put("url", linkAddress.get());
+    return Json.object().put("url", addresses.link(links.ticket(), call.workspace().appId()));
   }
 
   private ObjectNode teamInfo(Call call) {

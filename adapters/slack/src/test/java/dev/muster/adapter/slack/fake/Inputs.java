@@ -19,11 +19,11 @@ final class Inputs {
   static Inputs untouched(ArrayNode blocks) {
     var values = new LinkedHashMap<String, Map<String, ObjectNode>>();
     for (var block : blocks) {
-      for (var element : Elements.of(block)) {
-        if (Elements.holdsValue(element)) {
+      for (var element : ElementValues.of(block)) {
+        if (ElementValues.holdsValue(element)) {
           values
               .computeIfAbsent(Json.text(block, "block_id"), _ -> new LinkedHashMap<>())
-              .put(Json.text(element, "action_id"), Elements.initial(element));
+              .put(Json.text(element, "action_id"), ElementValues.initial(element));
         }
       }
     }

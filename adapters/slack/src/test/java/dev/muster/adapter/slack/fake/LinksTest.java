@@ -3,19 +3,9 @@ package dev.muster.adapter.slack.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,72 +20,12 @@ class LinksTest extends SlackStory {
     client.shutdownNow();
   }
 
-  /// The app's end of a connection: what came, and what it says.
-  private final class End implements WebSocket.Listener {
-    private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
-    private final CompletableFuture<String> closed = new CompletableFuture<>();
-    private final CompletableFuture<String> pong = new CompletableFuture<>();
-    private final StringBuilder text = new StringBuilder();
-    private final WebSocket socket;
-
-    End(String url) {
-      socket = client.newWebSocketBuilder().buildAsync(URI.create(url), this).join();
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
-      text.append(part);
-      if (isLast) {
-        heard.add(Json.read(text.toString()).orElseThrow());
-        text.setLength(0);
-      }
-      from.request(1);
-      return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
-      pong.complete("pong");
-      from.request(1);
-      return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-      closed.complete(String.valueOf(status));
-      return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable error) {
-      closed.complete("broken");
-    }
-
-    JsonNode next() {
-      try {
-        return Optional.ofNullable(heard.poll(5, TimeUnit.SECONDS)).orElseThrow();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    void acknowledge(JsonNode envelope) {
-      acknowledge(envelope, Json.object());
-    }
-
-    void acknowledge(JsonNode envelope, ObjectNode more) {
-      var ack = Json.object().put("envelope_id", Json.text(envelope, "envelope_id"));
-      ack.setAll(more);
-      var _ = socket.sendText(ack.toString(), true).join();
-    }
-  }
-
   private String url() {
     return ask(api -> api.appsConnectionsOpen(r -> r.token(slack.grants().appToken()))).getUrl();
   }
 
-  private End connect() {
-    var end = new End(url());
+  private AppEnd connect() {
+    var end = new AppEnd(client, url());
     assertThat(Json.text(end.next(), "type")).isEqualTo("hello");
     return end;
   }
@@ -107,11 +37,18 @@ class LinksTest extends SlackStory {
   @Test
   void aTicketIsGoodForOneConnection() {
     var url = url();
-    var _ = new End(url);
-    assertThatThrownBy(() -> new End(url)).hasStackTraceContaining("403");
-    assertThatThrownBy(() -> new End(url.replaceAll("ticket=.*", "")))
+    var _ = new AppEnd(client, url);
+    assertThatThrownBy(() -> new AppEnd(client, url)).hasStackTraceContaining("403");
+    assertThatThrownBy(() -> new AppEnd(client, url.replaceAll("ticket=.*", "")))
         .hasStackTraceContaining("403");
     slack.links().await(1);
+  }
+
+  @Test
+  void aConnectionCanBeRefused() {
+    slack.faults().next(Faults.LINK, new Fault.Status(503));
+    assertThatThrownBy(() -> new AppEnd(client, url())).hasStackTraceContaining("503");
+    var _ = connect();
   }
 
   @Test
@@ -204,10 +141,10 @@ class LinksTest extends SlackStory {
     for (var i = 0; i < 10; i++) {
       var _ = connect();
     }
-    var eleventh = new End(url());
+    var eleventh = new AppEnd(client, url());
     var goodbye = eleventh.next();
     assertThat(Json.text(goodbye, "reason")).isEqualTo("too_many_websockets");
-    assertThat(eleventh.closed.join()).isEqualTo("1000");
+    assertThat(eleventh.closed()).isEqualTo("1000");
     slack.links().await(10);
   }
 
@@ -221,7 +158,7 @@ class LinksTest extends SlackStory {
     fresh.acknowledge(fresh.next());
     assertThat(sight.join().trouble()).isEmpty();
     slack.links().open().getFirst().close();
-    assertThat(old.closed.join()).isEqualTo("1000");
+    assertThat(old.closed()).isEqualTo("1000");
     slack.links().await(1);
     assertThat(slack.links().everOpened()).isEqualTo(2);
   }
@@ -240,7 +177,7 @@ class LinksTest extends SlackStory {
   void aLinkIsCut() {
     var app = connect();
     slack.links().open().getFirst().drop();
-    assertThat(app.closed.join()).isIn("broken", "1006");
+    assertThat(app.closed()).isIn("broken", "1006");
     slack.links().await(0);
   }
 
@@ -256,8 +193,8 @@ class LinksTest extends SlackStory {
   @Test
   void aPingIsAnswered() {
     var app = connect();
-    var _ = app.socket.sendPing(ByteBuffer.wrap(new byte[] {1})).join();
-    assertThat(app.pong.join()).isEqualTo("pong");
+    app.ping();
+    assertThat(app.pong()).isEqualTo("pong");
     assertThat(slack.links().open().getFirst().pings()).isEqualTo(1);
   }
 
@@ -266,11 +203,11 @@ class LinksTest extends SlackStory {
     slack.links().waitFor(Duration.ofMillis(100));
     var app = connect();
     slack.links().open().getFirst().goDeaf();
-    var _ = app.socket.sendPing(ByteBuffer.wrap(new byte[] {1})).join();
+    app.ping();
     assertThat(types("/incident").join().trouble()).isPresent();
-    assertThat(app.pong.isDone()).isFalse();
-    assertThat(app.closed.isDone()).isFalse();
-    assertThat(app.heard).isEmpty();
+    assertThat(app.hasPong()).isFalse();
+    assertThat(app.isClosed()).isFalse();
+    assertThat(app.hasHeardMore()).isFalse();
   }
 
   @Test

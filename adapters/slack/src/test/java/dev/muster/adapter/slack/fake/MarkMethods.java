@@ -47,8 +47,8 @@ final class MarkMethods {
 
   private static Channel channelOfOurs(Call call) {
     var channel = call.channel();
-    call.mustBeMember(channel);
     Call.mustBeOpen(channel);
+    call.mustBeMember(channel);
     return channel;
   }
 
@@ -72,7 +72,7 @@ final class MarkMethods {
                     .map(message -> {
                       var item = Json.object().put("type", "message").put("channel", channel.id());
                       message.pinnedBy().ifPresent(user -> item.put("created_by", user));
-                      return item.set("message", shapes.message(message, false));
+                      return item.set("message", shapes.messages().of(message, false));
                     })));
   }
 
@@ -114,6 +114,6 @@ final class MarkMethods {
     var channel = call.channel();
     var message = call.message(channel, "timestamp");
     var answer = Json.object().put("type", "message").put("channel", channel.id());
-    return answer.set("message", shapes.message(message, false));
+    return answer.set("message", shapes.messages().of(message, false));
   }
 }

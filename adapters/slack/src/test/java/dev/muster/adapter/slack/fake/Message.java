@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.adapter.slack.fake.blocks.Attention;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,6 @@ public final class Message {
     var all = new LinkedHashMap<>(reactions);
     all.put(emoji, List.copyOf(who));
     all.values().removeIf(List::isEmpty);
-    reactions = java.util.Collections.unmodifiableMap(all);
+    reactions = Collections.unmodifiableMap(all);
   }
 }

@@ -11,6 +11,8 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest extends SlackStory {
@@ -148,6 +150,33 @@ class MessagesTest extends SlackStory {
   }
 
   @Test
+  void aThreadOutlivesItsRoot() {
+    var root = post(room, "root");
+    assertThat(outcome(api -> api.chatDelete(r -> r.channel(room.id()).ts(root)))).isEqualTo("ok");
+    assertThat(reply(root)).isEqualTo("thread_not_found");
+    var other = post(room, "other root");
+    assertThat(reply(other)).isEqualTo("ok");
+    assertThat(outcome(api -> api.chatDelete(r -> r.channel(room.id()).ts(other)))).isEqualTo("ok");
+    assertThat(reply(other)).isEqualTo("ok");
+    var thread = ask(api -> api.conversationsReplies(r -> r.channel(room.id()).ts(other)));
+    assertThat(thread.getMessages().getFirst().getSubtype()).isEqualTo("tombstone");
+    assertThat(thread.getMessages()).hasSize(3);
+  }
+
+  private String reply(String root) {
+    return outcome(api -> api.chatPostMessage(r -> r.channel(room.id()).text("re").threadTs(root)));
+  }
+
+  @Test
+  void manyAtOnceAreKeptApart() {
+    var many =
+        IntStream.range(0, 40)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> post(room, "m" + i)))
+            .toList();
+    assertThat(many.stream().map(CompletableFuture::join)).doesNotHaveDuplicates().hasSize(40);
+  }
+
+  @Test
   void anEphemeralMessageIsSeenByOneAndKeptByNobody() {
     assertThat(ephemeral(alice)).isEqualTo("ok");
     assertThat(ephemeral(bob)).isEqualTo("user_not_in_channel");
@@ -161,6 +190,21 @@ class MessagesTest extends SlackStory {
         .isEqualTo("message_not_found");
     assertThat(outcome(api -> api.pinsAdd(r -> r.channel(room.id()).timestamp(ts))))
         .isEqualTo("message_not_found");
+  }
+
+  @Test
+  void anEphemeralMessageIsGoneWhenTheyReload() {
+    assertThat(ephemeral(alice)).isEqualTo("ok");
+    var _ = post(room, "stays");
+    assertThat(slack.reads(room, alice.user().zone()))
+        .extracting(SeenMessage::text)
+        .contains("stays")
+        .doesNotContain("psst");
+    alice.reloads();
+    assertThat(alice.reads(room))
+        .extracting(SeenMessage::text)
+        .contains("stays")
+        .doesNotContain("psst");
   }
 
   private String ephemeral(Person to) {

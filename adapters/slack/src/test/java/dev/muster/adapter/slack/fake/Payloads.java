@@ -61,7 +61,7 @@ final class Payloads {
     payload.put("trigger_id", triggers.issue(user, Optional.empty()));
     place(payload, channel);
     if (message.onlyFor().isEmpty()) {
-      payload.set("message", shapes.message(message, true));
+      payload.set("message", shapes.messages().of(message, true));
     }
     var state = Inputs.untouched(message.blocks());
     payload.putObject("state").set("values", state.json());
@@ -137,7 +137,7 @@ final class Payloads {
             .put("response_url", responseUrls.issue(channel, user, Optional.empty()))
             .put("message_ts", message.ts());
     place(payload, channel);
-    payload.set("message", shapes.message(message, false));
+    payload.set("message", shapes.messages().of(message, false));
     return new Parcel.Interaction(payload);
   }
 

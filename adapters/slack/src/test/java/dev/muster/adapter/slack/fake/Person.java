@@ -1,38 +1,29 @@
 package dev.muster.adapter.slack.fake;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// Somebody at Slack's own client: what they do, and what they see.
-public final class Person {
-  private final User user;
-  private final Gestures gestures;
-
-  Person(User user, Gestures gestures) {
-    this.user = user;
-    this.gestures = gestures;
-  }
-
-  public User user() {
-    return user;
-  }
-
-  public String id() {
-    return user.id();
-  }
-
-  public String handle() {
-    return user.handle();
+public final class Person extends Member {
+  Person(User user, Hands hands) {
+    super(user, hands);
   }
 
   private Workspace workspace() {
-    return gestures.workspace();
+    return hands().workspace();
+  }
+
+  private Gestures gestures() {
+    return hands().gestures();
+  }
+
+  private ViewGestures inViews() {
+    return hands().inViews();
   }
 
   private Eyes eyes() {
-    return gestures.eyes(user);
+    return hands().doing().eyes(user());
   }
 
   /// A command when it begins with a slash, otherwise a message. `@bob` and `#room` are what they
@@ -40,8 +31,8 @@ public final class Person {
   public Sight types(String words, Channel in) {
     mustBeAbleToWrite(in);
     return words.startsWith("/")
-        ? gestures.command(user, words.strip(), in, false)
-        : gestures.say(user, words, in, Optional.empty());
+        ? gestures().command(user(), words.strip(), in, false)
+        : gestures().say(user(), words, in, Optional.empty());
   }
 
   /// In the thread of a message.
@@ -49,20 +40,20 @@ public final class Person {
     var channel = channel(to);
     mustBeAbleToWrite(channel);
     return words.startsWith("/")
-        ? gestures.command(user, words.strip(), channel, true)
-        : gestures.say(user, words, channel, Optional.of(to.thread().orElse(to.ts())));
+        ? gestures().command(user(), words.strip(), channel, true)
+        : gestures().say(user(), words, channel, Optional.of(to.thread().orElse(to.ts())));
   }
 
   private void mustBeAbleToWrite(Channel channel) {
     mustBeHere();
-    if (!channel.has(user.id()) || channel.isArchived() || channel.isDeleted()) {
-      throw new AssertionError("%s cannot write in #%s".formatted(user.handle(), channel.name()));
+    if (!channel.has(user().id()) || channel.isArchived() || channel.isDeleted()) {
+      throw new AssertionError("%s cannot write in #%s".formatted(user().handle(), channel.name()));
     }
   }
 
   private void mustBeHere() {
-    if (user.isDeactivated()) {
-      throw new AssertionError(user.handle() + " is not here any more");
+    if (user().isDeactivated()) {
+      throw new AssertionError(user().handle() + " is not here any more");
     }
   }
 
@@ -73,37 +64,37 @@ public final class Person {
 
   /// Their conversation with the app.
   public Channel appMessages() {
-    return gestures.direct(user);
+    return hands().direct(user());
   }
 
   public Sight edits(SeenMessage message, String words) {
-    return gestures.edit(user, channel(message), standing(message), words);
+    return gestures().edit(user(), channel(message), standing(message), words);
   }
 
   public Sight deletes(SeenMessage message) {
-    return gestures.act(user, () -> gestures.acts().delete(channel(message), standing(message)));
+    return changing(() -> acts().delete(channel(message), standing(message)));
   }
 
   /// By what stands on it. A question whether they are sure is answered with yes.
   public Sight presses(String button, SeenMessage on) {
     mustBeHere();
-    return gestures.pressInMessage(user, standing(on), on.control(button), Optional.empty());
+    return gestures().press(user(), standing(on), on.control(button), Optional.empty());
   }
 
   public Sight chooses(String option, String in, SeenMessage on) {
     mustBeHere();
-    return gestures.pressInMessage(user, standing(on), on.control(in), Optional.of(option));
+    return gestures().press(user(), standing(on), on.control(in), Optional.of(option));
   }
 
   /// In the modal that is open, or on the Home tab.
   public Sight presses(String button) {
-    return gestures.pressInView(user, view(), control(button), Optional.empty());
+    return inViews().press(user(), view(), control(button), Optional.empty());
   }
 
   /// Fills in or chooses, in the modal that is open; by label, action or block. Of several, with
   /// commas between them; people and channels by their ids.
   public Sight fills(String what, String with) {
-    return gestures.pressInView(user, view(), control(what), Optional.of(with));
+    return inViews().press(user(), view(), control(what), Optional.of(with));
   }
 
   private Control control(String called) {
@@ -115,21 +106,23 @@ public final class Person {
     return eyes()
         .top()
         .or(() -> eyes().home())
-        .orElseThrow(() -> new AssertionError(user.handle() + " has no view open"));
+        .orElseThrow(() -> new AssertionError(user().handle() + " has no view open"));
   }
 
   private View modalInFront() {
     mustBeHere();
-    return eyes().top().orElseThrow(() -> new AssertionError(user.handle() + " has no modal open"));
+    return eyes()
+        .top()
+        .orElseThrow(() -> new AssertionError(user().handle() + " has no modal open"));
   }
 
   /// What the app offers for what is typed into a select that asks it, by label.
   public Map<String, String> looksUp(String words, String in) {
-    return gestures.lookUp(user, view(), control(in), words);
+    return inViews().lookUp(user(), view(), control(in), words);
   }
 
   public Sight submits() {
-    return gestures.submit(user, modalInFront());
+    return inViews().submit(user(), modalInFront());
   }
 
   /// Fills in some of it, leaves the rest as it is, and hands it in.
@@ -141,7 +134,7 @@ public final class Person {
   }
 
   public Sight closes() {
-    return gestures.close(user, modalInFront());
+    return inViews().close(user(), modalInFront());
   }
 
   /// The modal in front of them.
@@ -151,141 +144,40 @@ public final class Person {
 
   /// From the menu of a message.
   public Sight usesShortcut(String name, SeenMessage on) {
-    return gestures.messageShortcut(user, name, channel(on), standing(on));
+    return gestures().messageShortcut(user(), name, channel(on), standing(on));
   }
 
   public Sight usesShortcut(String name) {
-    return gestures.globalShortcut(user, name);
+    return gestures().globalShortcut(user(), name);
   }
 
   /// By the name of the emoji, without colons.
   public Sight reacts(String emoji, SeenMessage to) {
-    return gestures.act(
-        user,
-        () -> {
-          if (!standing(to).isReactedToBy(user.id(), emoji)) {
-            gestures.acts().react(channel(to), standing(to), user.id(), emoji);
-          }
-        });
+    return changing(() -> {
+      if (!standing(to).isReactedToBy(user().id(), emoji)) {
+        acts().react(channel(to), standing(to), user().id(), emoji);
+      }
+    });
   }
 
   public Sight unreacts(String emoji, SeenMessage to) {
-    return gestures.act(
-        user,
-        () -> {
-          if (standing(to).isReactedToBy(user.id(), emoji)) {
-            gestures.acts().unreact(channel(to), standing(to), user.id(), emoji);
-          }
-        });
+    return changing(() -> {
+      if (standing(to).isReactedToBy(user().id(), emoji)) {
+        acts().unreact(channel(to), standing(to), user().id(), emoji);
+      }
+    });
   }
 
   public Sight pins(SeenMessage message) {
-    return gestures.act(
-        user, () -> gestures.acts().pin(channel(message), standing(message), user.id()));
+    return changing(() -> acts().pin(channel(message), standing(message), user().id()));
   }
 
   public Sight unpins(SeenMessage message) {
-    return gestures.act(
-        user, () -> gestures.acts().unpin(channel(message), standing(message), user.id()));
+    return changing(() -> acts().unpin(channel(message), standing(message), user().id()));
   }
 
   public Sight opensHome() {
-    return gestures.openHome(user, appMessages());
-  }
-
-  public Channel creates(String name) {
-    return gestures.acts().create(name, false, user.id());
-  }
-
-  public Channel createsPrivate(String name) {
-    return gestures.acts().create(name, true, user.id());
-  }
-
-  public Sight joins(Channel channel) {
-    return gestures.act(user, () -> gestures.acts().join(channel, user.id(), Optional.empty()));
-  }
-
-  public Sight leaves(Channel channel) {
-    return gestures.act(user, () -> gestures.acts().leave(channel, user.id()));
-  }
-
-  /// Somebody, or the app.
-  public Sight invites(User other, Channel to) {
-    return gestures.act(user, () -> gestures.acts().join(to, other.id(), Optional.of(user.id())));
-  }
-
-  public Sight removes(User other, Channel from) {
-    return gestures.act(user, () -> gestures.acts().leave(from, other.id()));
-  }
-
-  public Sight renames(Channel channel, String name) {
-    return gestures.act(user, () -> gestures.acts().rename(channel, name, user.id()));
-  }
-
-  public Sight setsTopic(Channel channel, String topic) {
-    return gestures.act(user, () -> gestures.acts().setTopic(channel, topic, user.id()));
-  }
-
-  public Sight archives(Channel channel) {
-    return gestures.act(user, () -> gestures.acts().archive(channel, user.id()));
-  }
-
-  public Sight unarchives(Channel channel) {
-    return gestures.act(user, () -> gestures.acts().unarchive(channel, user.id()));
-  }
-
-  public Sight deletes(Channel channel) {
-    return gestures.act(user, () -> gestures.acts().delete(channel, user.id()));
-  }
-
-  /// There is no event for it.
-  public Sight makesPrivate(Channel channel) {
-    return gestures.act(user, () -> channel.become(Kind.PRIVATE));
-  }
-
-  /// Only administrators may post from here on.
-  public Sight restricts(Channel channel) {
-    return gestures.act(user, () -> channel.restrict(true));
-  }
-
-  public void isDeactivated() {
-    var _ =
-        gestures.act(
-            user,
-            () -> {
-              user.deactivate(true);
-              gestures.acts().tellOf(user);
-            });
-  }
-
-  public void isBack() {
-    var _ =
-        gestures.act(
-            user,
-            () -> {
-              user.deactivate(false);
-              gestures.acts().tellOf(user);
-            });
-  }
-
-  public void isNowCalled(String handle, String displayName) {
-    var _ =
-        gestures.act(
-            user,
-            () -> {
-              user.isCalled(handle, displayName);
-              gestures.acts().tellOf(user);
-            });
-  }
-
-  public void movesTo(ZoneId zone) {
-    var _ =
-        gestures.act(
-            user,
-            () -> {
-              user.movesTo(zone);
-              gestures.acts().tellOf(user);
-            });
+    return gestures().openHome(user(), appMessages());
   }
 
   /// Archived ones too.
@@ -310,7 +202,24 @@ public final class Person {
     return reads(in).reversed().stream()
         .filter(message -> message.text().contains(part))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("%s sees no \"%s\"".formatted(user.handle(), part)));
+        .orElseThrow(
+            () -> new AssertionError("%s sees no \"%s\"".formatted(user().handle(), part)));
+  }
+
+  /// By the channel's id and the message's time.
+  public Optional<SeenMessage> finds(String channelId, String ts) {
+    return workspace().findChannel(channelId).stream()
+        .flatMap(channel -> reads(channel).stream())
+        .filter(message -> message.ts().equals(ts))
+        .findFirst();
+  }
+
+  /// What was shown to them alone is gone then.
+  public void reloads() {
+    workspace().channels().stream()
+        .flatMap(channel -> channel.messages().stream())
+        .filter(message -> message.onlyFor().filter(id()::equals).isPresent())
+        .forEach(Message::delete);
   }
 
   /// The message itself, to look at what nobody sees.

@@ -92,9 +92,12 @@ final class ReadingMethods {
     var root =
         channel
             .message(call.words("ts", "thread_not_found"))
-            .filter(message -> !message.isDeleted() && message.onlyFor().isEmpty())
+            .filter(message -> message.onlyFor().isEmpty())
+            .filter(
+                message -> !message.isDeleted() || !shapes.messages().replies(message).isEmpty())
             .orElseThrow(() -> Refused.with("thread_not_found"));
-    var messages = Stream.concat(Stream.of(root), within(call, shapes.replies(root))).toList();
+    var messages =
+        Stream.concat(Stream.of(root), within(call, shapes.messages().replies(root))).toList();
     return answer(call, messages);
   }
 
@@ -126,7 +129,8 @@ final class ReadingMethods {
   private ObjectNode answer(Call call, List<Message> messages) {
     var withMetadata = call.is("include_all_metadata");
     var limit = call.limit(100, MOST_MESSAGES);
-    var shown = messages.stream().map(message -> shapes.message(message, withMetadata)).toList();
+    var shown =
+        messages.stream().map(message -> shapes.messages().of(message, withMetadata)).toList();
     var answer = Pages.page(call, "messages", shown, Math.min(limit, MOST_MESSAGES));
     var hasMore = !Json.text(answer.path("response_metadata"), "next_cursor").isEmpty();
     return answer.put("has_more", hasMore);

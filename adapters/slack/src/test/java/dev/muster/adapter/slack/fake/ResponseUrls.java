@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /// Addresses to which the app may post an answer to what somebody did: five times within thirty
 /// minutes, also into channels it is not in.
@@ -18,14 +17,14 @@ final class ResponseUrls {
   private final Workspace workspace;
   private final Acts acts;
   private final Composer composer;
-  private final Supplier<String> base;
+  private final Addresses addresses;
   private final Map<String, Address> open = new ConcurrentHashMap<>();
 
-  ResponseUrls(Workspace workspace, Acts acts, Composer composer, Supplier<String> base) {
+  ResponseUrls(Workspace workspace, Acts acts, Composer composer, Addresses addresses) {
     this.workspace = workspace;
     this.acts = acts;
     this.composer = composer;
-    this.base = base;
+    this.addresses = addresses;
   }
 
   private record Address(
@@ -38,7 +37,7 @@ final class ResponseUrls {
   String issue(Channel channel, User user, Optional<Message> original) {
     var id = "%d".formatted(workspace.ids().number());
     open.put(id, new Address(channel, user.id(), original, workspace.now(), 0));
-    return base.get() + id;
+    return addresses.responses() + id;
   }
 
   /// Answers with an error's name by being refused.

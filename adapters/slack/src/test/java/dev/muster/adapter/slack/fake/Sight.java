@@ -1,11 +1,15 @@
 package dev.muster.adapter.slack.fake;
 
 import dev.muster.adapter.slack.fake.AckEffects.Said;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What somebody sees after what they did. It goes on: what the app shows later is seen later.
 public final class Sight {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private final Workspace workspace;
   private final Eyes eyes;
   private final String since;
@@ -37,7 +41,7 @@ public final class Sight {
         .flatMap(channel -> channel.messages().stream())
         .filter(message -> message.onlyFor().isPresent() && eyes.sees(message))
         .filter(message -> Stamps.at(message.ts()).isAfter(Stamps.at(since)))
-        .sorted(java.util.Comparator.comparing(Message::at))
+        .sorted(Comparator.comparing(Message::at))
         .map(eyes::seen)
         .toList();
   }
@@ -48,6 +52,24 @@ public final class Sight {
       throw new AssertionError("nothing was shown to them alone: " + said);
     }
     return all.getLast();
+  }
+
+  /// The same sight as soon as this is so: the app may show something long after it acknowledged.
+  public Sight until(Predicate<Sight> seen) {
+    if (!workspace.turns().await(() -> seen.test(this), PATIENCE)) {
+      throw new AssertionError("it was not shown: %s, %s".formatted(whispers(), modal()));
+    }
+    return this;
+  }
+
+  /// When something is shown to them alone.
+  public SeenMessage awaitWhisper() {
+    return until(sight -> !sight.whispers().isEmpty()).whisper();
+  }
+
+  /// When a modal is open.
+  public SeenView awaitModal() {
+    return until(sight -> sight.modal().isPresent()).view();
   }
 
   /// The modal in front of them.

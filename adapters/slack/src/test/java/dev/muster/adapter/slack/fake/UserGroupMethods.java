@@ -1,6 +1,7 @@
 package dev.muster.adapter.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ final class UserGroupMethods {
 
   private ObjectNode create(Call call) {
     var name = call.words("name", "missing_subteam_name");
-    var handle = call.maybe("handle").orElse(name.toLowerCase(java.util.Locale.ROOT));
+    var handle = call.maybe("handle").orElse(name.toLowerCase(Locale.ROOT));
     mustBeFree(call, name, handle, "");
     var group = new UserGroup(call.workspace().ids().next("S"), name, handle);
     call.maybe("description").ifPresent(group::describe);

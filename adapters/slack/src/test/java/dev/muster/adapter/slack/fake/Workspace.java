@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /// The workspace: who is in it, where they talk, what was said. It is only state; `Acts` change it.
@@ -28,6 +29,7 @@ public final class Workspace {
   private final Screens screens = new Screens();
   private volatile boolean hasUserGroups = true;
   private volatile boolean mayCreateChannels = true;
+  private volatile boolean keepsAppsInArchived;
 
   Workspace(InstantSource clock, Installation installation) {
     this.clock = clock;
@@ -120,6 +122,16 @@ public final class Workspace {
     return mayCreateChannels;
   }
 
+  /// Slack takes apps out of channels that are archived, and therefore lets no app unarchive one:
+  /// known since 2022 and not documented. From here on it does not.
+  public void keepsAppsInArchived() {
+    keepsAppsInArchived = true;
+  }
+
+  boolean losesAppsInArchived() {
+    return !keepsAppsInArchived;
+  }
+
   public String team() {
     return TEAM;
   }
@@ -207,7 +219,7 @@ public final class Workspace {
   Optional<Channel> findDirect(Kind kind, List<String> members) {
     return channels().stream()
         .filter(channel -> channel.kind() == kind)
-        .filter(channel -> List.copyOf(new java.util.TreeSet<>(channel.members())).equals(members))
+        .filter(channel -> List.copyOf(new TreeSet<>(channel.members())).equals(members))
         .findFirst();
   }
 

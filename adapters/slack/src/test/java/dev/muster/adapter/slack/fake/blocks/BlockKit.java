@@ -6,6 +6,7 @@ import static dev.muster.adapter.slack.fake.blocks.Rules.words;
 import static dev.muster.adapter.slack.fake.blocks.Rules.yesOrNo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class BlockKit {
   }
 
   public static boolean isTooLargeForView(JsonNode view) {
-    return view.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LARGEST_VIEW;
+    return view.toString().getBytes(StandardCharsets.UTF_8).length > LARGEST_VIEW;
   }
 
   private static List<Finding> check(JsonNode value, String pointer, Rule rule) {

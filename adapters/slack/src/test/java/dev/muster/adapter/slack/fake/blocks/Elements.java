@@ -17,6 +17,7 @@ import static dev.muster.adapter.slack.fake.blocks.Rules.yesOrNo;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Everything one can press, choose from or write into.
 final class Elements {
@@ -89,7 +90,7 @@ final class Elements {
   }
 
   static Kinds inInput() {
-    var noButtons = new java.util.TreeSet<>(ALL.rules().keySet());
+    var noButtons = new TreeSet<>(ALL.rules().keySet());
     noButtons.removeAll(Set.of("button", "overflow", "image"));
     return ALL.only(noButtons);
   }

@@ -10,6 +10,7 @@ import static dev.muster.adapter.slack.fake.blocks.Rules.yesOrNo;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The blocks that Muster could want. Others are not known here, and refused.
 final class LayoutBlocks {
@@ -38,7 +39,7 @@ final class LayoutBlocks {
   }
 
   static Kinds inViews() {
-    var kinds = new java.util.TreeSet<>(ALL.rules().keySet());
+    var kinds = new TreeSet<>(ALL.rules().keySet());
     kinds.removeAll(ONLY_IN_MESSAGES);
     return ALL.only(kinds);
   }

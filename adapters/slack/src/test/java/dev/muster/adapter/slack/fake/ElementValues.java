@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What can be pressed, chosen from or written into, and the value each holds.
-final class Elements {
+final class ElementValues {
   private static final Set<String> WITHOUT_VALUE = Set.of("button", "overflow", "image");
 
-  private Elements() {}
+  private ElementValues() {}
 
   static List<JsonNode> of(JsonNode block) {
     return Stream.concat(
@@ -110,7 +110,7 @@ final class Elements {
   static String words(ObjectNode value) {
     var held = value.path(field(Json.text(value, "type")));
     if (held.isArray()) {
-      return String.join(",", Json.each(held).map(Elements::word).toList());
+      return String.join(",", Json.each(held).map(ElementValues::word).toList());
     }
     return word(held);
   }

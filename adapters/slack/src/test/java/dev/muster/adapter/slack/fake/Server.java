@@ -1,0 +1,82 @@
+package dev.muster.adapter.slack.fake;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeRequest;
+import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeResponse;
+import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
+import org.jspecify.annotations.Nullable;
+
+/// The one port. It can be closed and opened again.
+final class Server {
+  private static final Duration FOR_EVER = Duration.ofDays(1);
+  private static final long LARGEST = 1_000_000;
+
+  private final Addresses addresses;
+  private final Reception reception;
+  private final Links links;
+  private final Faults faults;
+  private Optional<Javalin> running = Optional.empty();
+
+  Server(Addresses addresses, Reception reception, Links links, Faults faults) {
+    this.addresses = addresses;
+    this.reception = reception;
+    this.links = links;
+    this.faults = faults;
+  }
+
+  /// At the port it had before, if it had one.
+  void start() {
+    var started = Javalin.create(this::configure).start("127.0.0.1", addresses.port());
+    addresses.at(started.port());
+    running = Optional.of(started);
+  }
+
+  void stop() {
+    links.open().forEach(Link::drop);
+    running.ifPresent(Javalin::stop);
+    running = Optional.empty();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = LARGEST;
+    config.jetty.modifyServletContextHandler(this::addLinks);
+    config.routes.post("/api/{method}", reception::method);
+    config.routes.get("/api/{method}", reception::method);
+    config.routes.post("/response/{id}", reception::responseUrl);
+    config.routes.post("/upload/{id}", reception::upload);
+  }
+
+  private void addLinks(ServletContextHandler context) {
+    JettyWebSocketServletContainerInitializer.configure(
+        context,
+        (_, container) -> {
+          container.setIdleTimeout(FOR_EVER);
+          container.setMaxTextMessageSize(LARGEST);
+          container.addMapping("/link/", this::admit);
+        });
+  }
+
+  /// What Jetty takes for a refusal is null.
+  private @Nullable Object admit(
+      JettyServerUpgradeRequest request, JettyServerUpgradeResponse response) throws IOException {
+    var fault = faults.meet(Faults.LINK, Optional.empty());
+    if (fault.isPresent()) {
+      response.sendError(fault.get() instanceof Fault.Status(var code) ? code : 500, "not now");
+      return null;
+    }
+    var tickets = request.getParameterMap().getOrDefault("ticket", List.of(""));
+    var link = links.admit(tickets.getFirst());
+    if (link.isEmpty()) {
+      response.sendForbidden("the ticket is not valid");
+    }
+    return link.orElse(null);
+  }
+}
