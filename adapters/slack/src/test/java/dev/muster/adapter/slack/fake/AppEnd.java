@@ -28,18 +28,18 @@ final class AppEnd implements WebSocket.Listener {
   @Override
   public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
     text.append(part);
+    from.request(1);
     if (isLast) {
       heard.add(Json.read(text.toString()).orElseThrow());
       text.setLength(0);
     }
-    from.request(1);
     return CompletableFuture.completedFuture(null);
   }
 
   @Override
   public CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
-    pong.complete("pong");
     from.request(1);
+    pong.complete("pong");
     return CompletableFuture.completedFuture(null);
   }
 
@@ -62,13 +62,17 @@ final class AppEnd implements WebSocket.Listener {
     }
   }
 
+  private static String soon(CompletableFuture<String> promise) {
+    return promise.orTimeout(5, TimeUnit.SECONDS).join();
+  }
+
   boolean hasHeardMore() {
     return !heard.isEmpty();
   }
 
   /// Waits until it is closed, and says how.
   String closed() {
-    return closed.join();
+    return soon(closed);
   }
 
   boolean isClosed() {
@@ -80,7 +84,7 @@ final class AppEnd implements WebSocket.Listener {
   }
 
   String pong() {
-    return pong.join();
+    return soon(pong);
   }
 
   boolean hasPong() {

@@ -1,15 +1,9 @@
 package dev.muster.adapter.slack.fake;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.StandardSocketOptions;
-import java.nio.channels.SocketChannel;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.io.SelectableChannelEndPoint;
 
 /// Lets one fault happen to one request.
 final class Breakage {
@@ -74,24 +68,6 @@ final class Breakage {
   }
 
   private static void reset(Context request) {
-    var connection =
-        ServletContextRequest.getServletContextRequest(request.req())
-            .getConnectionMetaData()
-            .getConnection();
-    if (connection.getEndPoint() instanceof SelectableChannelEndPoint endPoint) {
-      if (endPoint.getChannel() instanceof SocketChannel channel) {
-        cut(channel);
-      }
-    }
-  }
-
-  /// Without lingering: the other side sees a reset and not an end.
-  private static void cut(SocketChannel channel) {
-    try {
-      channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-      channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Wire.of(request.req()).cut();
   }
 }

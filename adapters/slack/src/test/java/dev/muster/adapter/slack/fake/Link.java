@@ -15,6 +15,7 @@ import org.eclipse.jetty.websocket.api.Session;
 /// One socket that the app opened.
 public final class Link implements Session.Listener {
   private final Links links;
+  private final Wire wire;
   private final Map<String, CompletableFuture<Ack>> waiting = new ConcurrentHashMap<>();
   private final AtomicInteger pings = new AtomicInteger();
   private volatile Optional<Session> session = Optional.empty();
@@ -22,8 +23,9 @@ public final class Link implements Session.Listener {
   private volatile boolean isDeaf;
   private volatile boolean isClosed;
 
-  Link(Links links) {
+  Link(Links links, Wire wire) {
     this.links = links;
+    this.wire = wire;
   }
 
   /// Slack tells the app to connect anew: `warning`, `refresh_requested` or `link_disabled`. The
@@ -41,8 +43,16 @@ public final class Link implements Session.Listener {
     session.ifPresent(open -> open.close(1000, "", Callback.NOOP));
   }
 
-  /// Cuts the connection without a word.
+  /// Cuts the connection without a word: a reset.
   public void drop() {
+    isLeaving = true;
+    wire.cut();
+    session.ifPresent(Session::disconnect);
+  }
+
+  /// Ends the stream without a word. The WebSocket client of the JDK (25.0.3) does not always
+  /// notice when this follows closely upon something it is just receiving.
+  public void hangUp() {
     isLeaving = true;
     session.ifPresent(Session::disconnect);
   }

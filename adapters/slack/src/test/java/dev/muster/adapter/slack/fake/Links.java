@@ -34,8 +34,8 @@ public final class Links implements Line {
     return ticket;
   }
 
-  Optional<Link> admit(String ticket) {
-    return tickets.remove(ticket) ? Optional.of(new Link(this)) : Optional.empty();
+  Optional<Link> admit(String ticket, Wire wire) {
+    return tickets.remove(ticket) ? Optional.of(new Link(this, wire)) : Optional.empty();
   }
 
   /// For tests that let the time for an acknowledgement run out.

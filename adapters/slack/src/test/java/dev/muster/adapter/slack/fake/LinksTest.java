@@ -182,6 +182,13 @@ class LinksTest extends SlackStory {
   }
 
   @Test
+  void aLinkEndsWithoutAWord() {
+    var _ = connect();
+    slack.links().open().getFirst().hangUp();
+    slack.links().await(0);
+  }
+
+  @Test
   void whatWasUnderWayOnACutLinkIsUnacknowledged() {
     var app = connect();
     var sight = types("/incident");

@@ -73,7 +73,7 @@ final class Server {
       return null;
     }
     var tickets = request.getParameterMap().getOrDefault("ticket", List.of(""));
-    var link = links.admit(tickets.getFirst());
+    var link = links.admit(tickets.getFirst(), Wire.of(request.getHttpServletRequest()));
     if (link.isEmpty()) {
       response.sendForbidden("the ticket is not valid");
     }
