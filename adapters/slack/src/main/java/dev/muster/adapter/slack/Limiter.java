@@ -33,7 +33,8 @@ final class Limiter {
   private record Counter(String what, boolean isForPages) {}
 
   /// Takes a turn now, or says how long to wait for the turn that is kept.
-  synchronized Optional<Duration> turn(CallId id, Method method, String channel, Priority priority) {
+  synchronized Optional<Duration> turn(
+      CallId id, Method method, String channel, Priority priority) {
     Instant now = clock.instant();
     Instant kept = appointments.remove(id);
     Instant mine = kept == null ? book(method, channel, priority, now) : kept;
@@ -48,14 +49,16 @@ final class Limiter {
 
   /// Slack asked for a pause: nobody calls this method until then.
   synchronized void pause(Method method, Duration pause) {
-    closed.merge(method, clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
+    closed.merge(
+        method, clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private Instant book(Method method, String channel, Priority priority, Instant now) {
     boolean isPage = priority == Priority.PAGE;
     var ofMethod = book(new Counter(method.name(), isPage), method.aMinute(), isPage, now);
     return method == Method.POST
-        ? later(ofMethod, book(new Counter(channel, isPage), Method.MESSAGES_IN_CHANNEL, isPage, now))
+        ? later(
+            ofMethod, book(new Counter(channel, isPage), Method.MESSAGES_IN_CHANNEL, isPage, now))
         : ofMethod;
   }
 

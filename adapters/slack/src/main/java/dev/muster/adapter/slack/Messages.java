@@ -31,7 +31,9 @@ final class Messages {
   }
 
   Receipt post(RoomId room, List<Page> pages, Delivery delivery) {
-    return delivery.maybeDone() ? missing(room, pages, delivery.id()) : all(room, pages, delivery.id());
+    return delivery.maybeDone()
+        ? missing(room, pages, delivery.id())
+        : all(room, pages, delivery.id());
   }
 
   private Receipt all(RoomId room, List<Page> pages, CallId id) {
@@ -47,8 +49,8 @@ final class Messages {
         .ask(
             Method.HISTORY,
             api ->
-                api.conversationsHistory(r ->
-                    r.channel(room.value()).limit(LATEST).includeAllMetadata(true)))
+                api.conversationsHistory(
+                    r -> r.channel(room.value()).limit(LATEST).includeAllMetadata(true)))
         .then(
             history ->
                 Optional.ofNullable(made(history.getMessages()).get(id.value()))
@@ -83,7 +85,8 @@ final class Messages {
           && !(slack.ask(
                   Method.POST, api -> send(api, first.room(), words, part, Optional.of(first)))
               instanceof Answer.Ok<?>)) {
-        return new Receipt.Unclear("page %d of %d did not arrive".formatted(page + 1, pages.size()));
+        return new Receipt.Unclear(
+            "page %d of %d did not arrive".formatted(page + 1, pages.size()));
       }
     }
     return new Receipt.Posted(first);

@@ -1,7 +1,7 @@
 package dev.muster.adapter.slack;
 
-/// The methods we are told to use sparingly, with the calls a minute that Slack allows of each
-/// (its tiers 2, 3 and 4; `chat.postMessage` has no tier but "several hundred").
+/// The methods we are told to use sparingly, with the calls a minute that Slack allows of each (its
+/// tiers 2, 3 and 4; `chat.postMessage` has no tier but "several hundred").
 enum Method {
   POST(300),
   UPDATE(50),

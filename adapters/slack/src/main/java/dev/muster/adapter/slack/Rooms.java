@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Opens rooms so that none is opened twice. Slack takes no key for that, so a room in doubt, or one
-/// whose name is taken, is looked up by its name: it is ours if Muster made it and nothing in it
-/// speaks of another incident.
+/// Opens rooms so that none is opened twice. Slack takes no key for that, so a room in doubt, or
+/// one whose name is taken, is looked up by its name: it is ours if Muster made it and nothing in
+/// it speaks of another incident.
 ///
 /// The mark stands in the room's purpose, which people see as its description.
 final class Rooms {
@@ -53,7 +53,10 @@ final class Rooms {
                       "invalid_name_punctuation",
                       "invalid_name_required",
                       "invalid_name_maxlength" ->
-                      other(wanted, Optional.of(wanted.mark().toLowerCase(Locale.ROOT)).filter(plain -> !plain.equals(name)));
+                      other(
+                          wanted,
+                          Optional.of(wanted.mark().toLowerCase(Locale.ROOT))
+                              .filter(plain -> !plain.equals(name)));
                   default -> Refusals.of(no.error(), no.needed());
                 });
   }
@@ -81,19 +84,26 @@ final class Rooms {
   }
 
   private Receipt look(
-      Call.OpenRoom wanted, String name, @org.jspecify.annotations.Nullable String cursor, int left, Supplier<Receipt> otherwise) {
+      Call.OpenRoom wanted,
+      String name,
+      @org.jspecify.annotations.Nullable String cursor,
+      int left,
+      Supplier<Receipt> otherwise) {
     return slack
         .ask(
             Method.LIST_ROOMS,
             api ->
                 api.conversationsList(r ->
-                    r.types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
+                    r.types(
+                            List.of(
+                                ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
                         .limit(A_PAGE)
                         .cursor(cursor)))
         .then(page -> {
           var ours =
               page.getChannels().stream()
-                  .filter(channel -> channel.getName().equals(name) && isOurs(channel, wanted.mark()))
+                  .filter(
+                      channel -> channel.getName().equals(name) && isOurs(channel, wanted.mark()))
                   .findFirst();
           if (ours.isPresent()) {
             return mark(wanted, ours.get().getId());

@@ -48,7 +48,8 @@ final class SlackChat implements Chat {
     try {
       return slack
           .limiter()
-          .turn(delivery.id(), method(delivery.call()), channel(delivery.call()), delivery.priority())
+          .turn(
+              delivery.id(), method(delivery.call()), channel(delivery.call()), delivery.priority())
           .<Receipt>map(pause -> new Receipt.TryLater(pause, "Slack allows only so many calls"))
           .orElseGet(() -> call(delivery));
     } catch (RuntimeException broken) {
@@ -61,34 +62,51 @@ final class SlackChat implements Chat {
     return switch (delivery.call()) {
       case Call.OpenRoom wanted -> rooms.open(wanted, delivery);
       case Call.SetTopic(var room, var topic) ->
-          done(room, Method.SET_TOPIC, api ->
-              api.conversationsSetTopic(r ->
-                  r.channel(room.value()).topic(Cut.beginning(TOPIC, topic))));
+          done(
+              room,
+              Method.SET_TOPIC,
+              api ->
+                  api.conversationsSetTopic(
+                      r -> r.channel(room.value()).topic(Cut.beginning(TOPIC, topic))));
       case Call.Post(var room, var message) ->
           messages.post(room, renderer.pages(message), delivery);
       case Call.Edit(var message, var changed) -> edit(message, renderer.pages(changed).getFirst());
       case Call.Pin(var message) ->
-          done(message.room(), Method.PIN, api ->
-              api.pinsAdd(r -> r.channel(message.room().value()).timestamp(message.value())));
+          done(
+              message.room(),
+              Method.PIN,
+              api ->
+                  api.pinsAdd(r -> r.channel(message.room().value()).timestamp(message.value())));
       case Call.Invite(var room, var person) ->
-          done(room, Method.INVITE, api ->
-              api.conversationsInvite(r ->
-                  r.channel(room.value()).users(List.of(person.value()))));
+          done(
+              room,
+              Method.INVITE,
+              api ->
+                  api.conversationsInvite(
+                      r -> r.channel(room.value()).users(List.of(person.value()))));
       case Call.Uninvite(var room, var person) -> uninvite(room, person);
       case Call.Tell(var person, var message) ->
           direct(person, room -> messages.post(room, renderer.pages(message), delivery));
       case Call.React(var message, var emoji) ->
-          done(message.room(), Method.REACT, api ->
-              api.reactionsAdd(r ->
-                  r.channel(message.room().value()).timestamp(message.value()).name(emoji)));
+          done(
+              message.room(),
+              Method.REACT,
+              api ->
+                  api.reactionsAdd(r ->
+                      r.channel(message.room().value()).timestamp(message.value()).name(emoji)));
       case Call.Unreact(var message, var emoji) ->
-          done(message.room(), Method.UNREACT, api ->
-              api.reactionsRemove(r ->
-                  r.channel(message.room().value()).timestamp(message.value()).name(emoji)));
+          done(
+              message.room(),
+              Method.UNREACT,
+              api ->
+                  api.reactionsRemove(r ->
+                      r.channel(message.room().value()).timestamp(message.value()).name(emoji)));
       case Call.Archive(var room, var quietSince) -> archive(room, quietSince);
       case Call.Unarchive(var room) ->
-          done(room, Method.ARCHIVE, api ->
-              api.conversationsUnarchive(r -> r.channel(room.value())));
+          done(
+              room,
+              Method.ARCHIVE,
+              api -> api.conversationsUnarchive(r -> r.channel(room.value())));
     };
   }
 
@@ -161,8 +179,8 @@ final class SlackChat implements Chat {
   }
 
   private Receipt archive(RoomId room) {
-    return done(room, Method.ARCHIVE, api ->
-        api.conversationsArchive(r -> r.channel(room.value())));
+    return done(
+        room, Method.ARCHIVE, api -> api.conversationsArchive(r -> r.channel(room.value())));
   }
 
   private Optional<Instant> lastTalk(ConversationsHistoryResponse history) {

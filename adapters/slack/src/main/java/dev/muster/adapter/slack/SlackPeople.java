@@ -104,7 +104,8 @@ final class SlackPeople implements People {
   private void learn(Map<PersonId, Known> everybody, User user) {
     var id = new PersonId(workspace, user.getId());
     boolean isPerson = !user.isBot() && !user.getId().equals(ROBOT);
-    everybody.put(id, new Known(person(id, user), isPerson && !user.isDeleted() && !user.isStranger()));
+    everybody.put(
+        id, new Known(person(id, user), isPerson && !user.isDeleted() && !user.isStranger()));
   }
 
   private static Person person(PersonId id, User user) {

@@ -49,7 +49,8 @@ final class WebApi implements AutoCloseable {
   private final MethodsClient methods;
 
   WebApi(SlackSettings settings) {
-    this.slack = Slack.getInstance(config(settings), SlackHttpClient.buildSlackHttpClient(config(settings)));
+    this.slack =
+        Slack.getInstance(config(settings), SlackHttpClient.buildSlackHttpClient(config(settings)));
     this.methods = slack.methods(settings.botToken());
   }
 
@@ -81,7 +82,9 @@ final class WebApi implements AutoCloseable {
     if (error.equals("ratelimited") || error.equals("rate_limited")) {
       return new Answer.Later<>(UNKNOWN_PAUSE, error);
     }
-    return UNSURE.contains(error) ? new Answer.Unclear<>(error) : new Answer.No<>(error, Optional.ofNullable(response.getNeeded()).orElse(""));
+    return UNSURE.contains(error)
+        ? new Answer.Unclear<>(error)
+        : new Answer.No<>(error, Optional.ofNullable(response.getNeeded()).orElse(""));
   }
 
   private static <T> Answer<T> failed(Response response) {
