@@ -63,6 +63,11 @@ public final class Link implements Session.Listener {
     isDeaf = true;
   }
 
+  /// Says something that nobody expects from Slack.
+  public void babble(String words) {
+    session.ifPresent(open -> open.sendText(words, Callback.NOOP));
+  }
+
   public boolean isOpen() {
     return session.isPresent() && !isClosed;
   }
