@@ -36,7 +36,9 @@ public record Argument(String name, String label, Kind kind, Place place, Need n
     /// A form asks for it, and insists.
     ASKED,
     /// Nothing can be done, and that is said.
-    REQUIRED
+    REQUIRED,
+    /// Nothing: not even a form asks for it, and what was said of it goes along.
+    UNASKED
   }
 
   static Argument leading(String name, Kind kind, String help) {
@@ -83,6 +85,10 @@ public record Argument(String name, String label, Kind kind, Place place, Need n
     return needed(Need.ASKED);
   }
 
+  Argument unasked() {
+    return needed(Need.UNASKED);
+  }
+
   Argument required() {
     return needed(Need.REQUIRED);
   }
@@ -90,6 +96,11 @@ public record Argument(String name, String label, Kind kind, Place place, Need n
   /// Whether a command cannot be complete without it, however it is said.
   public boolean isMandatory() {
     return need == Need.ASKED || need == Need.REQUIRED;
+  }
+
+  /// Whether a form has a field for it.
+  public boolean isAsked() {
+    return need != Need.UNASKED;
   }
 
   /// Whether a form opens when a typed line leaves it out.

@@ -5,10 +5,10 @@ package dev.muster.command;
 /// Control characters other than line break and tab, marks that turn the direction of writing and
 /// halves of characters are dropped, and characters of no width where they join nothing: see
 /// [Joiners]. Everything else survives.
-final class Cleaning {
+public final class Cleaning {
   private Cleaning() {}
 
-  static String clean(String text) {
+  public static String clean(String text) {
     int[] all = text.codePoints().toArray();
     var kept = new StringBuilder(text.length());
     for (int at = 0; at < all.length; at++) {

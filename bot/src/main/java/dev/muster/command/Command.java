@@ -31,12 +31,14 @@ public sealed interface Command {
   /// A command about one incident: the one it names, or the one whose room it is said in.
   sealed interface OnIncident extends Command {}
 
+  /// @param seen where on the web somebody saw that something is wrong
   record Declare(
       Optional<String> title,
       Optional<Severity> severity,
       Optional<String> service,
       boolean isPrivate,
-      boolean isDrill)
+      boolean isDrill,
+      Optional<String> seen)
       implements General {}
 
   record ListIncidents(Scope scope) implements General {}

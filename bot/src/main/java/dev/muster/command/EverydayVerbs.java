@@ -57,7 +57,8 @@ final class EverydayVerbs {
                     said.maybe("severity", Read::severity),
                     said.text("service"),
                     said.has("private"),
-                    said.has("drill")))
+                    said.has("drill"),
+                    said.text("seen")))
         .or("new", "create", "open")
         .akinTo("start", "report", "raise")
         .takes(
@@ -65,7 +66,8 @@ final class EverydayVerbs {
             bare("severity", Kind.SEVERITY, "How bad it is"),
             keyword("service", Kind.SERVICE, "What is broken"),
             flag("private", "Only members and administrators may know of it"),
-            flag("drill", "An exercise: marked everywhere, counted nowhere"));
+            flag("drill", "An exercise: marked everywhere, counted nowhere"),
+            keyword("seen", Kind.LINK, "Where it was seen: a message, a graph").unasked());
   }
 
   private static Verb update() {

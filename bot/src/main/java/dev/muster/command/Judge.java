@@ -100,7 +100,7 @@ final class Judge {
     return switch (argument.need()) {
       case ASKED -> values.text(argument.name()).isEmpty();
       case INVITED -> !given.containsKey(argument.name());
-      case OPTIONAL, REQUIRED -> false;
+      case OPTIONAL, REQUIRED, UNASKED -> false;
     };
   }
 

@@ -22,6 +22,8 @@ public enum Kind {
   TIME,
   INCIDENT,
   SERVICE,
+  /// An address on the web.
+  LINK,
   FLAG,
   SCOPE,
   VERB;
@@ -33,7 +35,8 @@ public enum Kind {
       case STATUS -> List.of("triage", "mitigating", "monitoring", "resolved", "cancelled");
       case ROLE -> names(Role.values());
       case SCOPE -> names(Command.Scope.values());
-      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, FLAG, VERB -> List.of();
+      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, VERB ->
+          List.of();
     };
   }
 
@@ -45,7 +48,7 @@ public enum Kind {
           read(value).map(meant -> lower(meant.toString())).orElse(value);
       case PERSON, HOLDER -> Read.person(value).map(Command.Handle::value).orElse(value);
       case FLAG -> Read.flag(value).map(isSet -> isSet ? "yes" : "").orElse(value);
-      case TEXT, TITLE, NUMBER, TIME, INCIDENT, SERVICE, VERB -> value;
+      case TEXT, TITLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, VERB -> value;
     };
   }
 
@@ -66,6 +69,7 @@ public enum Kind {
       case SEVERITY -> Read.isSeverityMeant(words);
       case PERSON -> words.length() > 1 && words.startsWith("@");
       case TIME -> understands(words) || TimeWords.isMeant(words);
+      case LINK -> understands(words);
       case TEXT, TITLE, HOLDER, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB -> false;
     };
   }
@@ -75,7 +79,7 @@ public enum Kind {
     return switch (this) {
       case TIME -> 6;
       case SEVERITY, INCIDENT -> 2;
-      case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, FLAG, SCOPE, VERB -> 1;
+      case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, LINK, FLAG, SCOPE, VERB -> 1;
     };
   }
 
@@ -85,7 +89,7 @@ public enum Kind {
     return switch (this) {
       case TIME -> TimeWords.guess(value);
       case STATUS, ROLE, SCOPE -> Nearest.of(value, choices());
-      case TEXT, TITLE, PERSON, HOLDER, SEVERITY, NUMBER, INCIDENT, SERVICE, FLAG, VERB ->
+      case TEXT, TITLE, PERSON, HOLDER, SEVERITY, NUMBER, INCIDENT, SERVICE, LINK, FLAG, VERB ->
           Optional.empty();
     };
   }
@@ -105,6 +109,7 @@ public enum Kind {
       case NUMBER -> Read.number(value);
       case TIME -> Times.read(value);
       case INCIDENT -> Read.incident(value);
+      case LINK -> Read.link(value);
       case FLAG -> Read.flag(value);
       case SCOPE -> Read.scope(value);
     };

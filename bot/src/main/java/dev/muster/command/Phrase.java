@@ -19,7 +19,8 @@ record Phrase(String verb, Map<String, String> given) {
               .with("severity", declare.severity().map(Phrase::word))
               .with("service", declare.service())
               .with("private", flag(declare.isPrivate()))
-              .with("drill", flag(declare.isDrill()));
+              .with("drill", flag(declare.isDrill()))
+              .with("seen", declare.seen());
       case Command.ListIncidents(var scope) -> of("list").with("scope", word(scope));
       case Command.Help(var verb) -> of("help").with("verb", verb);
       case Command.Menu() -> of("menu");

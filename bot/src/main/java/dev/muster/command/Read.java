@@ -23,6 +23,9 @@ final class Read {
   private static final Pattern INCIDENT =
       Pattern.compile("(?:INC[- ]?|#)?([1-9][0-9]{0,8})", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LINK =
+      Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
+
   private Read() {}
 
   static Optional<Severity> severity(String word) {
@@ -82,6 +85,10 @@ final class Read {
   /// Whether words name an incident, by its number alone only where nothing else can be meant.
   static boolean isIncidentMeant(String words, boolean byNumber) {
     return incident(words).isPresent() && (byNumber || lower(words).startsWith("inc"));
+  }
+
+  static Optional<String> link(String word) {
+    return Optional.of(word).filter(written -> LINK.matcher(written).matches());
   }
 
   static Optional<Boolean> flag(String word) {

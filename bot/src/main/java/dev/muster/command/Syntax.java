@@ -36,6 +36,7 @@ public final class Syntax {
       case PERSON, HOLDER -> "@" + argument.name();
       case INCIDENT -> "INC-5";
       case TIME -> "time";
+      case LINK -> "https://…";
       case SERVICE -> "name";
       case SEVERITY -> "sev1–4";
       case SCOPE -> String.join("|", argument.kind().choices());

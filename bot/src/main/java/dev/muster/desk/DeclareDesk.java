@@ -60,6 +60,7 @@ final class DeclareDesk {
         .title()
         .filter(Headline::isLong)
         .ifPresent(title -> draft.record(new Event.Noted(title)));
+    command.seen().ifPresent(link -> draft.record(new Event.Noted(link)));
     clocks.start(draft);
     open(draft, room);
     call(draft, asking);

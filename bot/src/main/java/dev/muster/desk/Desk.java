@@ -14,10 +14,12 @@ import dev.muster.person.People;
 import dev.muster.policy.Deadlines;
 import dev.muster.policy.Policy;
 import dev.muster.reply.Button;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.timer.Timer;
 import dev.muster.wording.Answers;
 import dev.muster.wording.Help;
+import dev.muster.wording.Home;
 import dev.muster.wording.Overviews;
 import dev.muster.workspace.MessageId;
 import java.time.Instant;
@@ -101,9 +103,28 @@ public final class Desk {
     return here(asking, incident -> records.keep(incident, message, asking));
   }
 
+  /// The same for somebody who waits for an answer. Where no incident is meant, they choose one,
+  /// and the words become a note on it.
+  public Decision add(Kept message, Asking asking) {
+    return about(
+        Optional.empty(),
+        asking,
+        incident -> records.add(incident, message, asking),
+        Decision::answer,
+        id ->
+            message
+                .note()
+                .map(note -> printer.print(new Line(Optional.of(id), new Command.AddNote(note)))));
+  }
+
   /// Takes that back.
   public Decision release(MessageId message, Asking asking) {
     return here(asking, incident -> records.release(incident, message, asking));
+  }
+
+  /// What concerns somebody now, wherever they are.
+  public Message home(Asking asking) {
+    return Home.of(asking.person(), open(asking));
   }
 
   /// Decides what a passed deadline asks for.

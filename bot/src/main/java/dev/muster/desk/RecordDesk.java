@@ -14,6 +14,7 @@ import dev.muster.wording.Answers;
 import dev.muster.workspace.MessageId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// Keeps the record. Nothing on it is ever changed: what turns out wrong is retracted by an entry
 /// of its own.
@@ -57,13 +58,24 @@ final class RecordDesk {
   /// Keeps a message somebody marked, stamped with the message's own time. Marking it twice keeps
   /// it once.
   Decision keep(Incident incident, Kept message, Asking asking) {
+    return keep(incident, message, asking, _ -> new Reply.Silence());
+  }
+
+  /// Keeps a message and says so.
+  Decision add(Incident incident, Kept message, Asking asking) {
+    return keep(incident, message, asking, Answers::noted);
+  }
+
+  private Decision keep(Incident incident, Kept message, Asking asking, IntFunction<Reply> answer) {
     var kept = new Event.Kept(message.author(), message.text(), message.said(), name(message.id()));
-    return find(incident, message.id()).isPresent()
-        ? Decision.answer(new Reply.Silence())
-        : Draft.of(incident, asking)
-            .record(kept, message.said())
-            .ask(new Effect.React(message.id(), PUSHPIN), Priority.COSMETIC)
-            .decide("keep", new Reply.Silence());
+    return find(incident, message.id())
+        .map(entry -> Decision.answer(answer.apply(entry.number())))
+        .orElseGet(() -> {
+          var draft = Draft.of(incident, asking).record(kept, message.said());
+          return draft
+              .ask(new Effect.React(message.id(), PUSHPIN), Priority.COSMETIC)
+              .decide("keep", answer.apply(draft.incident().entries()));
+        });
   }
 
   /// Takes back what was kept, once nobody marks it any more.

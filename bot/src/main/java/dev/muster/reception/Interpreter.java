@@ -1,5 +1,6 @@
 package dev.muster.reception;
 
+import dev.muster.command.Cleaning;
 import dev.muster.command.Command;
 import dev.muster.command.Grammar;
 import dev.muster.command.Kind;
@@ -29,11 +30,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Turns whatever was said into a decision: a command is decided, an unfinished one gets its form,
 /// and what was not understood gets a hint.
 public final class Interpreter {
   private static final int CHOICES = 5;
+  private static final String DECLARE = "/incident declare";
 
   private final Grammar grammar;
   private final Printer printer;
@@ -63,9 +66,17 @@ public final class Interpreter {
       case Saying.Submitted form ->
           decideForm(grammar.fill(form.line(), form.values()), handedIn(form, asking));
       case Saying.Marked(var message, var author, var text, var said) ->
-          desk.keep(new Kept(message, author, text, said), asking);
+          desk.keep(new Kept(message, author, Cleaning.clean(text), said), asking);
+      case Saying.Added(var message, var author, var text, var said) ->
+          desk.add(new Kept(message, author, Cleaning.clean(text), said), asking);
+      case Saying.Raised(var text, var link) ->
+          decide(grammar.giveBack(DECLARE, Map.of("title", title(text), "seen", link)), asking);
       case Saying.Unmarked(var message) -> desk.release(message, asking);
     };
+  }
+
+  private static String title(String text) {
+    return text.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
   private Decision decide(Understanding understanding, Asking asking) {
@@ -118,6 +129,10 @@ public final class Interpreter {
   private String line(Problem.Missing missing, Incident incident) {
     var given = Map.of(missing.argument().name(), incident.id().toString());
     return printer.begun(missing.verb(), Optional.empty(), given);
+  }
+
+  Message home(Asking asking) {
+    return desk.home(asking);
   }
 
   List<Suggestion> complete(Asking asking, String text) {

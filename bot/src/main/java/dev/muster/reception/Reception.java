@@ -10,6 +10,7 @@ import dev.muster.person.People;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.workspace.RoomId;
@@ -71,6 +72,11 @@ public final class Reception implements FrontDoor {
       log.error("could not see whether {} was stored", key, e);
       return Answers.unsure();
     }
+  }
+
+  @Override
+  public Message home(PersonId who) {
+    return interpreter.home(asking(who, Optional.empty()));
   }
 
   @Override

@@ -28,6 +28,14 @@ public sealed interface Saying {
   /// lets us read it later.
   record Marked(MessageId message, PersonId author, String text, Instant said) implements Saying {}
 
+  /// A message was chosen for the timeline from its menu. Whoever does that waits for an answer.
+  record Added(MessageId message, PersonId author, String text, Instant said) implements Saying {}
+
+  /// A message was pointed at as the sign of an incident.
+  ///
+  /// @param link where it is to be read
+  record Raised(String text, String link) implements Saying {}
+
   /// The last :pushpin: of a person was taken off again; while another stands, nothing is said.
   record Unmarked(MessageId message) implements Saying {}
 }

@@ -87,12 +87,22 @@ public final class Forms {
             .filter(this::hasAnswers)
             .map(argument -> refused(filled(argument, given), problems))
             .toList();
-    return new Form(catalogue.line(verb, about), title, name, fields);
+    return new Form(line(verb, about, given), title, name, fields);
+  }
+
+  /// The line it completes, with what was said that no field asks for.
+  private String line(Verb verb, Optional<IncidentId> about, Map<String, String> given) {
+    var along =
+        verb.arguments().stream()
+            .filter(argument -> !argument.isAsked() && given.containsKey(argument.name()))
+            .map(argument -> " %s %s".formatted(argument.name(), given.get(argument.name())))
+            .collect(Collectors.joining());
+    return catalogue.line(verb, about) + along;
   }
 
   /// Where no service is known, none is asked for.
   private boolean hasAnswers(Argument argument) {
-    return argument.kind() != Kind.SERVICE || !policy.services().isEmpty();
+    return argument.isAsked() && (argument.kind() != Kind.SERVICE || !policy.services().isEmpty());
   }
 
   private Field filled(Argument argument, Map<String, String> given) {
@@ -117,7 +127,7 @@ public final class Forms {
       case FLAG -> new Input.Toggle();
       case SEVERITY, STATUS, ROLE, SCOPE -> choice(kind);
       case SERVICE -> services();
-      case TITLE, NUMBER, TIME, INCIDENT, VERB -> new Input.Line();
+      case TITLE, NUMBER, TIME, INCIDENT, LINK, VERB -> new Input.Line();
     };
   }
 
@@ -145,7 +155,8 @@ public final class Forms {
       case SEVERITY -> policy.of(Severity.valueOf(name)).impact();
       case STATUS -> Labels.meaning(Status.valueOf(name));
       case ROLE -> Labels.duty(Role.valueOf(name));
-      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, FLAG, SCOPE, VERB -> "";
+      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, SCOPE, VERB ->
+          "";
     };
   }
 }

@@ -20,6 +20,7 @@ final class Kinds {
       case TIME -> "a time I know";
       case INCIDENT -> "an incident";
       case SERVICE -> "a service I know";
+      case LINK -> "an address on the web";
       case FLAG -> "yes or no";
       case SCOPE -> "a list I have";
       case VERB -> "a command";
@@ -36,6 +37,7 @@ final class Kinds {
           codes(
               List.of("20m", "2h 30m", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"));
       case INCIDENT -> codes(List.of("INC-7"));
+      case LINK -> codes(List.of("https://example.com/graph"));
       case FLAG -> codes(List.of("yes", "no"));
       case TEXT, TITLE, SERVICE, VERB -> Text.of("any words");
     };

@@ -66,7 +66,7 @@ public final class Overviews {
     };
   }
 
-  private static Text line(Incident incident) {
+  static Text line(Incident incident) {
     var headline =
         Text.of(
             "{}{} · {} · {}",
@@ -81,7 +81,7 @@ public final class Overviews {
         .orElse(headline);
   }
 
-  private static Button info(Incident incident) {
+  static Button info(Incident incident) {
     return Button.of(incident.id().toString(), Lines.on(incident.id(), "info"));
   }
 

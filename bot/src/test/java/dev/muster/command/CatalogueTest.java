@@ -76,7 +76,7 @@ class CatalogueTest {
   @Test
   void formsFitTheSmallestWindow() {
     assertThat(catalogue.verbs().stream().filter(Verb::hasForm))
-        .allMatch(verb -> verb.arguments().size() <= 5);
+        .allMatch(verb -> verb.arguments().stream().filter(Argument::isAsked).count() <= 5);
   }
 
   private Stream<String> examples() {

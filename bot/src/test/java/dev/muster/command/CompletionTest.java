@@ -75,9 +75,9 @@ class CompletionTest {
   @Test
   void whatMayStandAtTheEndIsOfferedUntilItStandsThere() {
     assertThat(labels("/incident declare all is lost "))
-        .containsExactly("sev1", "sev2", "sev3", "sev4", "service", "private", "drill");
+        .containsExactly("sev1", "sev2", "sev3", "sev4", "service", "private", "drill", "seen");
     assertThat(labels("/incident declare all is lost sev1 drill "))
-        .containsExactly("service", "private");
+        .containsExactly("service", "private", "seen");
     assertThat(labels("/incident declare all is lost service s")).containsExactly("search");
     assertThat(labels("/incident task call bank @a")).containsExactly("@ann");
     assertThat(labels("/incident update all well next 1")).containsExactly("10m", "1h", "18:00");

@@ -70,7 +70,8 @@ class GrammarTest {
             Optional.of(Severity.SEV1),
             Optional.of("checkout"),
             true,
-            true);
+            true,
+            Optional.empty());
     assertSaid("declare checkout is down sev1 service checkout private drill", all);
     assertSaid("declare checkout is down drill private service checkout SEV1", all);
     assertSaid("declare \"checkout is down\" Private drill sev-1 service checkout", all);
@@ -81,7 +82,13 @@ class GrammarTest {
     assertSaid("declare private keys leaked", declared("private keys leaked"));
     assertSaid(
         "declare keys leaked private",
-        new Declare(Optional.of("keys leaked"), Optional.empty(), Optional.empty(), true, false));
+        new Declare(
+            Optional.of("keys leaked"),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            false,
+            Optional.empty()));
     assertSaid("declare sev1 runbook is gone", declared("sev1 runbook is gone"));
   }
 
@@ -106,7 +113,12 @@ class GrammarTest {
     assertSaid(
         "declare payment is slow service \"down\"",
         new Declare(
-            Optional.of("payment is slow"), Optional.empty(), Optional.of("down"), false, false));
+            Optional.of("payment is slow"),
+            Optional.empty(),
+            Optional.of("down"),
+            false,
+            false,
+            Optional.empty()));
   }
 
   @Test
@@ -176,7 +188,8 @@ class GrammarTest {
               Optional.of(Severity.SEV2),
               Optional.empty(),
               false,
-              false));
+              false,
+              Optional.empty()));
     }
   }
 
@@ -362,7 +375,8 @@ class GrammarTest {
   }
 
   private static Declare declared(String title) {
-    return new Declare(Optional.of(title), Optional.empty(), Optional.empty(), false, false);
+    return new Declare(
+        Optional.of(title), Optional.empty(), Optional.empty(), false, false, Optional.empty());
   }
 
   private void assertSaid(String words, Command command) {

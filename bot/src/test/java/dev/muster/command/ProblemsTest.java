@@ -108,7 +108,8 @@ class ProblemsTest {
   void anEmptyFormIsCompleteWhereAskingIsForLater() {
     assertSaid(
         grammar.fill("/incident declare", Map.of()),
-        new Declare(Optional.empty(), Optional.empty(), Optional.empty(), false, false));
+        new Declare(
+            Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty()));
     assertSaid(grammar.fill("/incident resolve", Map.of()), new Resolve(Optional.empty()));
     assertSaid(
         grammar.fill("/incident reopen", Map.of("reason", " ")),
@@ -132,7 +133,8 @@ class ProblemsTest {
             Optional.of(Severity.SEV1),
             Optional.of("any"),
             true,
-            false));
+            false,
+            Optional.empty()));
     assertThat(grammar.fill("/incident note INC-7", Map.of("text", "INC-5 \"is\" next 20m")))
         .isEqualTo(
             new Said(

@@ -153,7 +153,8 @@ class RoundTripTest {
                 Arbitraries.of(Severity.class).optional(),
                 Arbitraries.of("checkout", "search", "down", "private", "a b", "\"").optional(),
                 flag,
-                flag)
+                flag,
+                Arbitraries.of("https://x.example/p?a=1#b").optional())
             .as(Command.Declare::new),
         Arbitraries.of(Command.Scope.class).map(Command.ListIncidents::new),
         Arbitraries.of("update", "what").optional().map(Command.Help::new),

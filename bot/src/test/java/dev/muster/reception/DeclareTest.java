@@ -50,6 +50,24 @@ class DeclareTest extends Story {
   }
 
   @Test
+  void whereItWasSeenIsKeptOnTheTimeline() {
+    alice.says("/incident declare checkout is down sev2 seen https://graphs.example/7");
+    alice.reads("INC-1 checkout is down is declared as SEV2");
+    alice.says("/incident timeline INC-1").reads("alice noted: https://graphs.example/7");
+  }
+
+  @Test
+  void aMessageBecomesAnIncidentAndItsLinkANote() {
+    alice.raises("checkout is down,\nnobody can pay", "https://chat.example/m/7");
+    alice.isAskedFor("title", "severity", "service", "private", "drill");
+    alice.reads("Title: checkout is down, nobody can pay");
+    alice.fills(Map.of("title", "checkout is down", "service", "paymets"));
+    alice.reads("I know no service").fills(Map.of("title", "checkout is down", "severity", "sev2"));
+    alice.reads("INC-1 checkout is down is declared as SEV2");
+    alice.says("/incident timeline INC-1").reads("alice noted: https://chat.example/m/7");
+  }
+
+  @Test
   void theRoomIsDressedInTheOrderPeopleFindIt() {
     alice.says("/incident declare checkout is down sev2");
     var room = room("inc-1-checkout-is-down").id();

@@ -145,6 +145,29 @@ class RecordTest extends Story {
   }
 
   @Test
+  void whoeverAddsAMessageIsToldSo() {
+    var room = declared("sev2");
+    bob.in(room).adds("m-42", alice, "db is full", time.now()).reads("Noted as entry 3");
+    bob.adds("m-42", alice, "db is full", time.now()).reads("Noted as entry 3");
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void aMessageAddedElsewhereBecomesANoteOfTheIncidentThatIsChosen() {
+    declared("sev2");
+    bob.in(announcements).adds("m-42", alice, "db is full", time.now()).reads("Which incident?");
+    bob.presses("INC-1 checkout is down").reads("Noted as entry");
+    alice.says("/incident timeline").reads("bob noted: db is full");
+  }
+
+  @Test
+  void nobodySeesSignsThatAreNotThere() {
+    var room = declared("sev2");
+    bob.in(room).marks("m-42", alice, "db\u0000 is \u202Ellof", time.now());
+    alice.says("/incident timeline").reads("alice said: db is llof");
+  }
+
+  @Test
   void whatPeopleDoForThemselvesReadsSo() {
     declared("sev2");
     chandra.says("/incident role INC-1 commander me").says("/incident role INC-1 ops me");

@@ -87,6 +87,17 @@ public final class Speaker {
     return hear(saying, ":pushpin: on \"" + words + "\"");
   }
 
+  /// Chooses a message for the timeline from its menu.
+  public Speaker adds(String message, Speaker author, String words, Instant said) {
+    var saying = new Saying.Added(message(message), author.id(), words, said);
+    return hear(saying, "adds \"" + words + "\"");
+  }
+
+  /// Points at a message as the sign of an incident.
+  public Speaker raises(String words, String link) {
+    return hear(new Saying.Raised(words, link), "raises \"" + words + "\"");
+  }
+
   public Speaker unmarks(String message) {
     return hear(new Saying.Unmarked(message(message)), ":pushpin: off " + message);
   }

@@ -8,6 +8,7 @@ import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.command.Suggestion;
 import dev.muster.person.PersonId;
+import dev.muster.reception.FakeFrontDoor;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;

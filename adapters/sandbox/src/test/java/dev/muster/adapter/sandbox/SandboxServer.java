@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.muster.chat.Chat;
+import dev.muster.reception.FakeFrontDoor;
 import dev.muster.sandbox.InMemorySandboxRooms;
 import io.javalin.Javalin;
 import java.io.IOException;

@@ -1,10 +1,8 @@
-package dev.muster.adapter.sandbox;
+package dev.muster.reception;
 
 import dev.muster.command.Suggestion;
 import dev.muster.person.PersonId;
-import dev.muster.reception.FrontDoor;
-import dev.muster.reception.Invocation;
-import dev.muster.reception.Saying;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.workspace.RoomId;
 import java.util.LinkedHashMap;
@@ -16,25 +14,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// Answers as it is told, once for each key, and remembers what it heard.
-final class FakeFrontDoor implements FrontDoor {
+public final class FakeFrontDoor implements FrontDoor {
   private final SequencedMap<String, Invocation> heard = new LinkedHashMap<>();
   private final Map<String, Reply> answers = new ConcurrentHashMap<>();
   private Function<Saying, Reply> answer = _ -> new Reply.Silence();
+  private Function<PersonId, Message> home = _ -> Message.of("Nothing is open.");
   private List<Suggestion> suggestions = List.of();
 
-  void answers(Function<Saying, Reply> how) {
+  public void answers(Function<Saying, Reply> how) {
     answer = how;
   }
 
-  void suggests(Suggestion... given) {
+  public void shows(Function<PersonId, Message> page) {
+    home = page;
+  }
+
+  public void suggests(Suggestion... given) {
     suggestions = List.of(given);
   }
 
-  List<Invocation> heard() {
+  public synchronized List<Invocation> heard() {
     return List.copyOf(heard.values());
   }
 
-  Saying lastHeard() {
+  public synchronized Saying lastHeard() {
     return heard.lastEntry().getValue().saying();
   }
 
@@ -42,6 +45,11 @@ final class FakeFrontDoor implements FrontDoor {
   public synchronized Reply hear(Invocation invocation) {
     heard.putIfAbsent(invocation.key(), invocation);
     return answers.computeIfAbsent(invocation.key(), _ -> answer.apply(invocation.saying()));
+  }
+
+  @Override
+  public Message home(PersonId who) {
+    return home.apply(who);
   }
 
   @Override
