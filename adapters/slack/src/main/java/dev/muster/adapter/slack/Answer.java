@@ -19,6 +19,19 @@ sealed interface Answer<T> {
   /// It may have happened.
   record Unclear<T>(String why) implements Answer<T> {}
 
+  default <R> Answer<R> map(Function<T, R> change) {
+    return flatMap(value -> new Ok<>(change.apply(value)));
+  }
+
+  default <R> Answer<R> flatMap(Function<T, Answer<R>> next) {
+    return switch (this) {
+      case Ok<T>(var value) -> next.apply(value);
+      case No<T>(var error, var needed) -> new No<>(error, needed);
+      case Later<T>(var pause, var why) -> new Later<>(pause, why);
+      case Unclear<T>(var why) -> new Unclear<>(why);
+    };
+  }
+
   default Receipt then(Function<T, Receipt> next) {
     return then(next, no -> Refusals.of(no.error(), no.needed()));
   }

@@ -33,6 +33,7 @@ final class Modals {
 
   static final String YES = "yes";
 
+  private static final int BLOCKS = 100;
   private static final int TITLE = 24;
   private static final int OPTION = 75;
   private static final int OPTIONS = 100;
@@ -68,6 +69,19 @@ final class Modals {
                 .text(Cut.beginning(TITLE, form.submit()))
                 .build())
         .close(ViewClose.builder().type("plain_text").text("Not now").build())
+        .blocks(blocks)
+        .build();
+  }
+
+  /// An answer for somebody who is in front of a modal already, or nowhere in particular.
+  View of(List<Page> answer, Origin origin) {
+    var blocks = answer.stream().flatMap(page -> page.blocks().stream()).limit(BLOCKS).toList();
+    return View.builder()
+        .type("modal")
+        .callbackId(ANSWER)
+        .privateMetadata(origin.text())
+        .title(ViewTitle.builder().type("plain_text").text("Muster").build())
+        .close(ViewClose.builder().type("plain_text").text("Close").build())
         .blocks(blocks)
         .build();
   }

@@ -12,10 +12,7 @@ import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +30,14 @@ final class SlackChat implements Chat {
   private final Messages messages;
   private final Rooms rooms;
   private final Supplier<String> self;
-  private final Map<PersonId, RoomId> directs = new ConcurrentHashMap<>();
+  private final Directs directs;
 
-  SlackChat(Line slack, Renderer renderer, Supplier<String> self) {
+  SlackChat(Line slack, Renderer renderer, Directs directs, Supplier<String> self) {
     this.slack = slack;
     this.renderer = renderer;
     this.messages = new Messages(slack);
     this.rooms = new Rooms(slack, self);
+    this.directs = directs;
     this.self = self;
   }
 
@@ -86,7 +84,7 @@ final class SlackChat implements Chat {
                       r -> r.channel(room.value()).users(List.of(person.value()))));
       case Call.Uninvite(var room, var person) -> uninvite(room, person);
       case Call.Tell(var person, var message) ->
-          direct(person, room -> messages.post(room, renderer.pages(message), delivery));
+          directs.with(person).then(room -> messages.post(room, renderer.pages(message), delivery));
       case Call.React(var message, var emoji) ->
           done(
               message.room(),
@@ -139,22 +137,6 @@ final class SlackChat implements Chat {
                 no.error().equals("not_in_channel")
                     ? new Receipt.Done()
                     : Refusals.of(no.error(), no.needed()));
-  }
-
-  private Receipt direct(PersonId person, Function<RoomId, Receipt> speak) {
-    var known = Optional.ofNullable(directs.get(person));
-    return known
-        .map(speak)
-        .orElseGet(() ->
-            slack
-                .ask(
-                    Method.OPEN_DIRECT,
-                    api -> api.conversationsOpen(r -> r.users(List.of(person.value()))))
-                .then(opened -> {
-                  var room = new RoomId(person.workspace(), opened.getChannel().getId());
-                  directs.put(person, room);
-                  return speak.apply(room);
-                }));
   }
 
   private Receipt archive(RoomId room, Instant quietSince) {

@@ -1,5 +1,7 @@
 package dev.muster.adapter.slack;
 
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.methods.response.users.UsersListResponse;
 import com.slack.api.model.User;
 import dev.muster.person.People;
 import dev.muster.person.Person;
@@ -8,13 +10,13 @@ import dev.muster.workspace.WorkspaceId;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,16 +30,23 @@ import org.slf4j.LoggerFactory;
 final class SlackPeople implements People {
   private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
   private static final int A_PAGE = 200;
+
+  /// How often Slack may ask for a pause before we give up for now.
+  private static final int PATIENCE = 10;
+
   private static final String ROBOT = "USLACKBOT";
 
   private final WorkspaceId workspace;
+  private final Supplier<String> team;
   private volatile Map<PersonId, Known> known = Map.of();
 
-  SlackPeople(WorkspaceId workspace) {
+  /// @param team Slack's id of our workspace; empty while we do not know it
+  SlackPeople(WorkspaceId workspace, Supplier<String> team) {
     this.workspace = workspace;
+    this.team = team;
   }
 
-  private record Known(Person person, boolean isHere) {}
+  private record Known(Person person, Membership membership) {}
 
   @Override
   public Optional<Person> find(PersonId id) {
@@ -59,7 +68,9 @@ final class SlackPeople implements People {
 
   private Stream<Person> here(WorkspaceId where) {
     return where.equals(workspace)
-        ? known.values().stream().filter(Known::isHere).map(Known::person)
+        ? known.values().stream()
+            .filter(each -> each.membership() == Membership.MEMBER)
+            .map(Known::person)
         : Stream.empty();
   }
 
@@ -68,26 +79,51 @@ final class SlackPeople implements People {
     return find(id).map(Person::name).orElse(id.value());
   }
 
-  /// Asks for everybody. If Slack does not answer, everybody stays as they were.
+  /// Who somebody is to this workspace, if we were told.
+  Optional<Membership> membership(PersonId id) {
+    return Optional.ofNullable(known.get(id)).map(Known::membership);
+  }
+
+  /// Asks who somebody is whom we do not know yet. If Slack does not say, they stay unknown.
+  void meet(PersonId id, WebApi api) {
+    if (!known.containsKey(id)
+        && api.ask(slack -> slack.usersInfo(r -> r.user(id.value())))
+            instanceof Answer.Ok<UsersInfoResponse>(var answer)) {
+      learn(answer.getUser());
+    }
+  }
+
+  /// Asks for everybody, with the pauses Slack asks for. If it does not answer, whoever was not
+  /// named stays as they were.
   ///
   /// @return whether it did
-  boolean refresh(WebApi api) {
-    var all = new ArrayList<User>();
+  boolean refresh(WebApi api) throws InterruptedException {
     Optional<String> cursor = Optional.of("");
-    while (cursor.isPresent()) {
+    for (int pauses = 0; cursor.isPresent() && pauses < PATIENCE; ) {
       var from = cursor.get();
-      if (!(api.ask(slack -> slack.usersList(r -> r.limit(A_PAGE).cursor(from)))
-          instanceof Answer.Ok<?>(com.slack.api.methods.response.users.UsersListResponse page))) {
-        LOG.warn("Slack does not say who is here; {} people are known", known.size());
-        return false;
+      switch (api.ask(slack -> slack.usersList(r -> r.limit(A_PAGE).cursor(from)))) {
+        case Answer.Ok<UsersListResponse>(var page) -> {
+          learn(page.getMembers());
+          cursor = next(page.getResponseMetadata().getNextCursor());
+        }
+        case Answer.Later<UsersListResponse>(var pause, _) -> {
+          pauses++;
+          Thread.sleep(pause);
+        }
+        case Answer.No<UsersListResponse>(var error, _) -> {
+          return unanswered(error);
+        }
+        case Answer.Unclear<UsersListResponse>(var why) -> {
+          return unanswered(why);
+        }
       }
-      all.addAll(page.getMembers());
-      cursor = next(page.getResponseMetadata().getNextCursor());
     }
-    var everybody = new HashMap<PersonId, Known>();
-    all.forEach(user -> learn(everybody, user));
-    known = Map.copyOf(everybody);
-    return true;
+    return cursor.isEmpty();
+  }
+
+  private boolean unanswered(String why) {
+    LOG.warn("Slack does not say who is here ({}); {} people are known", why, known.size());
+    return false;
   }
 
   private static Optional<String> next(@Nullable String cursor) {
@@ -95,17 +131,40 @@ final class SlackPeople implements People {
   }
 
   /// Somebody joined, or is called differently now, or left.
-  synchronized void learn(User user) {
+  void learn(User user) {
+    learn(List.of(user));
+  }
+
+  private synchronized void learn(List<User> users) {
     var everybody = new HashMap<>(known);
-    learn(everybody, user);
+    users.forEach(user -> learn(everybody, user));
     known = Map.copyOf(everybody);
   }
 
   private void learn(Map<PersonId, Known> everybody, User user) {
     var id = new PersonId(workspace, user.getId());
-    boolean isPerson = !user.isBot() && !user.getId().equals(ROBOT);
-    everybody.put(
-        id, new Known(person(id, user), isPerson && !user.isDeleted() && !user.isStranger()));
+    everybody.put(id, new Known(person(id, user), membership(user)));
+  }
+
+  private Membership membership(User user) {
+    if (user.isBot() || user.getId().equals(ROBOT)) {
+      return Membership.ROBOT;
+    }
+    if (user.isStranger() || isOfAnotherTeam(user)) {
+      return Membership.STRANGER;
+    }
+    return user.isDeleted() ? Membership.GONE : Membership.MEMBER;
+  }
+
+  /// People of a grid are at home in several of its workspaces.
+  private boolean isOfAnotherTeam(User user) {
+    var ours = team.get();
+    var grid = user.getEnterpriseUser();
+    boolean isInGrid = grid != null && grid.getTeams() != null && grid.getTeams().contains(ours);
+    return !ours.isEmpty()
+        && user.getTeamId() != null
+        && !user.getTeamId().equals(ours)
+        && !isInGrid;
   }
 
   private static Person person(PersonId id, User user) {

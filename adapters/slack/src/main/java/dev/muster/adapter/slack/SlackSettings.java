@@ -17,7 +17,15 @@ public record SlackSettings(
   /// The two ways Slack knows.
   public sealed interface Door {
     /// Muster calls Slack and listens. The token begins with `xapp-`.
-    record Socket(String appToken) implements Door {}
+    ///
+    /// @param connections how many at once; Slack allows ten
+    record Socket(String appToken, int connections) implements Door {
+      private static final int USUAL = 2;
+
+      public Socket(String appToken) {
+        this(appToken, USUAL);
+      }
+    }
 
     /// Slack calls Muster, and signs what it says.
     record Http(String signingSecret) implements Door {}

@@ -2,10 +2,14 @@ package dev.muster.adapter.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.util.http.SlackHttpClient;
+import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -29,6 +33,7 @@ final class WebApi implements AutoCloseable {
   private static final Duration SHUT_OUT = Duration.ofMinutes(1);
 
   private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(30);
+  private static final int OK = 200;
   private static final int TOO_MANY_REQUESTS = 429;
 
   /// Errors after which Slack may or may not have done what was asked.
@@ -49,9 +54,14 @@ final class WebApi implements AutoCloseable {
   private final MethodsClient methods;
 
   WebApi(SlackSettings settings) {
-    this.slack =
-        Slack.getInstance(config(settings), SlackHttpClient.buildSlackHttpClient(config(settings)));
+    var config = config(settings);
+    this.slack = Slack.getInstance(config, SlackHttpClient.buildSlackHttpClient(config));
     this.methods = slack.methods(settings.botToken());
+  }
+
+  /// The SDK itself, for its own handlers.
+  Slack sdk() {
+    return slack;
   }
 
   interface Question<T> {
@@ -63,11 +73,35 @@ final class WebApi implements AutoCloseable {
       return read(question.ask(methods));
     } catch (SlackApiException e) {
       return failed(e.getResponse());
+    } catch (SlackFilesUploadV2Exception e) {
+      return new Answer.Unclear<>("the file may not have arrived: " + e.getMessage());
     } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
       return new Answer.Later<>(Duration.ZERO, "Slack cannot be reached: " + e.getMessage());
     } catch (IOException e) {
       return new Answer.Unclear<>(e.toString());
     }
+  }
+
+  /// Answers at the address that came with what somebody did. It is good for five times within half
+  /// an hour.
+  Answer<WebhookResponse> respond(String address, Page page) {
+    try {
+      var answer = new ActionResponseSender(slack).send(address, aside(page));
+      return answer.getCode() == OK
+          ? new Answer.Ok<>(answer)
+          : new Answer.No<>("%d %s".formatted(answer.getCode(), answer.getBody()), "");
+    } catch (IOException | IllegalArgumentException e) {
+      return new Answer.Unclear<>(e.toString());
+    }
+  }
+
+  private static ActionResponse aside(Page page) {
+    return ActionResponse.builder()
+        .responseType("ephemeral")
+        .replaceOriginal(false)
+        .text(page.text())
+        .blocks(page.blocks())
+        .build();
   }
 
   private static <T extends SlackApiTextResponse> Answer<T> read(T response) {
@@ -107,6 +141,7 @@ final class WebApi implements AutoCloseable {
     var config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(settings.api().toString());
     config.setProxyUrl(settings.proxy().map(Object::toString).orElse(null));
+    config.setExecutorServiceProvider(VirtualThreads.INSTANCE);
     config.setStatsEnabled(false);
     config.setHttpClientCallTimeoutMillis((int) LONGEST.toMillis());
     config.setHttpClientReadTimeoutMillis((int) LONGEST.toMillis());

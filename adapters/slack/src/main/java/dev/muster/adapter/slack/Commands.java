@@ -1,0 +1,33 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import dev.muster.reception.Saying;
+import java.util.Optional;
+
+/// What is typed after a slash.
+record Commands(Hearing hearing, Replying replying, Introductions names, Typed typed) {
+  private static final String INCIDENT = "/incident";
+
+  void addTo(App app) {
+    app.command(INCIDENT, (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
+  }
+
+  /// The trigger is Slack's own for this delivery; commands have no other name.
+  private Turn turn(SlashCommandPayload said) {
+    var spot = new Spot.InRoom(names.room(said.getChannelId()), Optional.empty());
+    var asker =
+        new Asker(
+            names.person(said.getUserId()),
+            spot,
+            Optional.ofNullable(said.getResponseUrl()),
+            Optional.ofNullable(said.getTriggerId()));
+    var key = "slack/command/" + said.getTriggerId();
+    return new Command(replying, key, asker, () -> new Saying.Typed(line(said)));
+  }
+
+  private String line(SlashCommandPayload said) {
+    var text = Optional.ofNullable(said.getText()).orElse("");
+    return (said.getCommand() + " " + typed.read(text)).strip();
+  }
+}

@@ -1,0 +1,5 @@
+package dev.muster.adapter.slack;
+
+/// What hearing and speaking both stand on.
+record Ground(
+    WebApi api, Introductions names, Identity identity, Directs directs, Renderer renderer) {}

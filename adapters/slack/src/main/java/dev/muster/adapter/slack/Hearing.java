@@ -1,0 +1,92 @@
+package dev.muster.adapter.slack;
+
+import dev.muster.reception.FrontDoor;
+import dev.muster.reception.Invocation;
+import dev.muster.reply.Reply;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Asks Muster and answers, in time or late. Whatever breaks, Slack is acknowledged and somebody is
+/// told.
+///
+/// The same thing delivered twice has one answer: the core sees to it that it is done once, and
+/// here it is seen to that it is said once, as long as we remember.
+final class Hearing implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
+
+  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
+  private final FrontDoor door;
+  private final Doorkeeper doorkeeper;
+  private final Remembered<CompletableFuture<Reply>> heard = new Remembered<>();
+  private final ExecutorService workers =
+      Executors.newThreadPerTaskExecutor(VirtualThreads.named("slack-answer"));
+
+  Hearing(FrontDoor door, Doorkeeper doorkeeper) {
+    this.door = door;
+    this.doorkeeper = doorkeeper;
+  }
+
+  Ack hear(Turn turn) {
+    var mine = new CompletableFuture<Reply>();
+    var reply = heard.remember(turn.key(), mine);
+    boolean isFirst = reply == mine;
+    if (isFirst) {
+      workers.execute(() -> mine.complete(answer(turn)));
+    }
+    var inTime = await(reply, turn);
+    if (isFirst) {
+      workers.execute(() -> inTime.ifPresentOrElse(turn::follow, () -> turn.late(reply.join())));
+    }
+    return inTime.map(turn::ack).orElseGet(turn::meanwhile);
+  }
+
+  private Reply answer(Turn turn) {
+    try {
+      var asker = turn.asker();
+      return turn.settle(
+          doorkeeper
+              .refusal(asker.who(), turn.isAddressed())
+              .orElseGet(() ->
+                  door.hear(
+                      new Invocation(
+                          turn.key(), asker.who(), asker.spot().room(), turn.saying()))));
+    } catch (RuntimeException e) {
+      LOG.error("{} could not be answered", turn.key(), e);
+      return turn.isAddressed() ? Phrases.broken() : new Reply.Silence();
+    }
+  }
+
+  private static Optional<Reply> await(CompletableFuture<Reply> reply, Turn turn) {
+    try {
+      return Optional.of(reply.get(turn.patience().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException _) {
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /// Lets what is being answered be answered for a moment.
+  @Override
+  public void close() {
+    workers.shutdown();
+    try {
+      var _ = workers.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    workers.shutdownNow();
+  }
+}

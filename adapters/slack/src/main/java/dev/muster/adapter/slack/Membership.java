@@ -1,0 +1,11 @@
+package dev.muster.adapter.slack;
+
+/// Who somebody is to a workspace.
+enum Membership {
+  MEMBER,
+  /// Deactivated: still spoken of, never spoken to.
+  GONE,
+  /// Of another workspace, and here through a shared channel.
+  STRANGER,
+  ROBOT
+}

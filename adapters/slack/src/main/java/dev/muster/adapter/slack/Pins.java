@@ -1,0 +1,68 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.event.ReactionRemovedEvent;
+import dev.muster.reception.Saying;
+import dev.muster.workspace.MessageId;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The :pushpin: on a message. Other emoji mean nothing to Muster, and its own is only a receipt.
+record Pins(
+    Hearing hearing,
+    Replying replying,
+    Introductions names,
+    Library library,
+    Supplier<String> self) {
+  private static final String PUSHPIN = "pushpin";
+
+  void addTo(App app) {
+    app.event(ReactionAddedEvent.class, (payload, _) -> added(payload));
+    app.event(ReactionRemovedEvent.class, (payload, _) -> removed(payload));
+  }
+
+  private Response added(EventsApiPayload<ReactionAddedEvent> payload) {
+    var event = payload.getEvent();
+    var item = event.getItem();
+    return isMeant(event.getReaction(), event.getUser(), item.getTs())
+        ? hear(
+            payload,
+            event.getUser(),
+            item.getChannel(),
+            () -> {
+              var message = new MessageId(names.room(item.getChannel()), item.getTs());
+              var said = library.find(message, Optional.ofNullable(event.getItemUser()));
+              return new Saying.Marked(message, said.author(), said.words(), said.at());
+            })
+        : Response.ok();
+  }
+
+  private Response removed(EventsApiPayload<ReactionRemovedEvent> payload) {
+    var event = payload.getEvent();
+    var item = event.getItem();
+    return isMeant(event.getReaction(), event.getUser(), item.getTs())
+        ? hear(
+            payload,
+            event.getUser(),
+            item.getChannel(),
+            () -> new Saying.Unmarked(new MessageId(names.room(item.getChannel()), item.getTs())))
+        : Response.ok();
+  }
+
+  /// Files can be reacted to as well; they have no time.
+  private boolean isMeant(String emoji, String user, @org.jspecify.annotations.Nullable String ts) {
+    return emoji.equals(PUSHPIN) && ts != null && !user.equals(self.get());
+  }
+
+  private <E extends Event> Response hear(
+      EventsApiPayload<E> payload, String user, String channel, Supplier<Saying> saying) {
+    var spot = new Spot.InRoom(names.room(channel), Optional.empty());
+    var asker = new Asker(names.person(user), spot, Optional.empty(), Optional.empty());
+    var key = "slack/event/" + payload.getEventId();
+    return Acks.of(hearing.hear(new Overheard(replying, key, asker, false, saying)));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.bolt.App;
+import dev.muster.reception.Saying;
+import dev.muster.workspace.MessageId;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What people choose from Slack's menus: of everything, and of a message.
+record Shortcuts(Hearing hearing, Replying replying, Introductions names, Library library) {
+  /// In the menu of everything.
+  static final String DECLARE_GLOBALLY = "declare_incident_globally";
+
+  /// In the menu of a message.
+  static final String DECLARE = "declare_incident";
+
+  static final String ADD = "add_to_timeline";
+
+  void addTo(App app) {
+    app.globalShortcut(
+        DECLARE_GLOBALLY, (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
+    app.messageShortcut(
+        DECLARE,
+        (request, _) -> {
+          var chosen = request.getPayload();
+          return Acks.of(hearing.hear(turn(chosen, () -> raised(chosen))));
+        });
+    app.messageShortcut(
+        ADD,
+        (request, _) -> {
+          var chosen = request.getPayload();
+          return Acks.of(hearing.hear(turn(chosen, () -> added(chosen))));
+        });
+  }
+
+  private Turn turn(GlobalShortcutPayload chosen) {
+    var asker =
+        new Asker(
+            names.person(chosen.getUser().getId()),
+            new Spot.Nowhere(),
+            Optional.empty(),
+            Optional.ofNullable(chosen.getTriggerId()));
+    return new Press(
+        replying,
+        "slack/shortcut/" + chosen.getTriggerId(),
+        asker,
+        () -> new Saying.Typed("/incident declare"));
+  }
+
+  private Turn turn(MessageShortcutPayload chosen, Supplier<Saying> saying) {
+    var asker =
+        new Asker(
+            names.person(chosen.getUser().getId()),
+            new Spot.InRoom(names.room(chosen.getChannel().getId()), Optional.empty()),
+            Optional.ofNullable(chosen.getResponseUrl()),
+            Optional.ofNullable(chosen.getTriggerId()));
+    return new Press(replying, "slack/shortcut/" + chosen.getTriggerId(), asker, saying);
+  }
+
+  private Saying raised(MessageShortcutPayload chosen) {
+    var message = message(chosen);
+    return new Saying.Raised(library.words(chosen.getMessage()), library.link(message));
+  }
+
+  private Saying added(MessageShortcutPayload chosen) {
+    var said = library.read(message(chosen), chosen.getMessage());
+    return new Saying.Added(message(chosen), said.author(), said.words(), said.at());
+  }
+
+  private MessageId message(MessageShortcutPayload chosen) {
+    return new MessageId(names.room(chosen.getChannel().getId()), chosen.getMessageTs());
+  }
+}

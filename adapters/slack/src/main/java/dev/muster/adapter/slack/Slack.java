@@ -1,0 +1,133 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import dev.muster.adapter.slack.Caretaker.Chore;
+import dev.muster.adapter.slack.SlackSettings.Door;
+import dev.muster.adapter.slack.socket.Addresses.Unavailable;
+import dev.muster.adapter.slack.socket.Rhythm;
+import dev.muster.adapter.slack.socket.SocketMode;
+import dev.muster.adapter.slack.socket.Standing;
+import dev.muster.chat.Chat;
+import dev.muster.person.People;
+import dev.muster.reception.FrontDoor;
+import dev.muster.workspace.RoomId;
+import dev.muster.workspace.WorkspaceId;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+
+/// One Slack workspace: a chat platform for Muster, and everybody in it who speaks to Muster.
+///
+/// To make one talks to nobody. `listen` says who hears what comes in; `connect` begins in the
+/// background and goes on by itself, however long Slack is down.
+public final class Slack implements AutoCloseable {
+  private static final Duration FRESH = Duration.ofHours(1);
+
+  private final SlackSettings settings;
+  private final InstantSource clock;
+  private final Rhythm rhythm;
+  private final Ground ground;
+  private final Announcements announcements;
+  private final Chat chat;
+  private Optional<Ears> ears = Optional.empty();
+  private Optional<SocketMode> sockets = Optional.empty();
+  private Optional<Thread> caretaker = Optional.empty();
+
+  /// @param rhythm how connections are kept, for Socket Mode
+  public Slack(SlackSettings settings, WorkspaceId workspace, InstantSource clock, Rhythm rhythm) {
+    this.settings = settings;
+    this.clock = clock;
+    this.rhythm = rhythm;
+    var api = new WebApi(settings);
+    var identity = new Identity(clock);
+    var people = new SlackPeople(workspace, identity::team);
+    var names = new Introductions(workspace, people, api);
+    var line = new Line(api, new Limiter(clock));
+    this.ground = new Ground(api, names, identity, new Directs(line), new Renderer(people::name));
+    this.announcements = new Announcements(names, api, settings.announcements());
+    this.chat = new SlackChat(line, ground.renderer(), ground.directs(), identity::user);
+  }
+
+  public Chat chat() {
+    return new Watched(chat, () -> ears.ifPresent(all -> all.homes().changed()));
+  }
+
+  public People people() {
+    return ground.names().people();
+  }
+
+  /// Where incidents are announced, as far as it was found.
+  public Optional<RoomId> announcements() {
+    return announcements.room();
+  }
+
+  /// Whatever comes in is heard by this door from here on.
+  public void listen(FrontDoor door, Happenings happenings) {
+    ears = Optional.of(new Ears(ground, door, new Observed(happenings, announcements), clock));
+  }
+
+  /// For HTTP mode: where Slack calls Muster, once somebody listens.
+  public Optional<SlackRoutes> routes() {
+    return settings.door() instanceof Door.Http(var secret)
+        ? ears.map(all -> new SlackRoutes(new Signatures(secret, clock), all.deliveries()))
+        : Optional.empty();
+  }
+
+  /// Begins, and returns at once.
+  public void connect() {
+    var api = ground.api();
+    var chores =
+        new Caretaker(
+            new Chore(() -> ground.identity().ask(api), FRESH),
+            new Chore(() -> ground.names().people().refresh(api), FRESH),
+            new Chore(announcements::find, Duration.ZERO));
+    caretaker = Optional.of(Thread.ofVirtual().name("slack-caretaker").start(chores));
+    if (settings.door() instanceof Door.Socket(var token, var connections)) {
+      var opened = new SocketMode(http(), rhythm, clock);
+      ears.ifPresent(all -> opened.start(connections, () -> address(token), all.deliveries()));
+      sockets = Optional.of(opened);
+    }
+  }
+
+  /// Whether Slack reaches us: by a socket, or, as far as we can know, by request.
+  public Standing standing() {
+    return sockets.map(SocketMode::standing).orElseGet(() -> ground.identity().standing());
+  }
+
+  private URI address(String token) throws Unavailable {
+    return switch (ground.api().ask(slack -> slack.appsConnectionsOpen(r -> r.token(token)))) {
+      case Answer.Ok<AppsConnectionsOpenResponse>(var answer) -> URI.create(answer.getUrl());
+      case Answer.Later<AppsConnectionsOpenResponse>(var pause, var why) ->
+          throw new Unavailable(why, pause);
+      case Answer.No<AppsConnectionsOpenResponse>(var error, _) ->
+          throw new Unavailable("Slack opens no connection: " + error, Duration.ZERO);
+      case Answer.Unclear<AppsConnectionsOpenResponse>(var why) ->
+          throw new Unavailable(why, Duration.ZERO);
+    };
+  }
+
+  private HttpClient http() {
+    var http =
+        HttpClient.newBuilder()
+            .executor(Executors.newThreadPerTaskExecutor(VirtualThreads.named("slack-http")));
+    settings
+        .proxy()
+        .map(proxy -> ProxySelector.of(new InetSocketAddress(proxy.getHost(), proxy.getPort())))
+        .ifPresent(http::proxy);
+    return http.build();
+  }
+
+  /// Ends within two seconds: hears nothing more, and lets what was heard be answered.
+  @Override
+  public void close() {
+    caretaker.ifPresent(Thread::interrupt);
+    sockets.ifPresent(SocketMode::close);
+    ears.ifPresent(Ears::close);
+    ground.api().close();
+  }
+}

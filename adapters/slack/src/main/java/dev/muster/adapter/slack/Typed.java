@@ -1,0 +1,73 @@
+package dev.muster.adapter.slack;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads what Slack makes of what people type: ids in angle brackets become `@handle` and `#name`
+/// again, links what was typed, and `&amp;`, `&lt;` and `&gt;` single characters.
+final class Typed {
+  private static final Pattern ESCAPE = Pattern.compile("<([^<>\\n]+)>");
+  private static final Pattern PARTS = Pattern.compile("([^|]*)\\|(.*)");
+
+  private final Callings callings;
+
+  Typed(Callings callings) {
+    this.callings = callings;
+  }
+
+  /// Finds the handle that belongs to one of Slack's ids.
+  interface Callings {
+    Optional<String> handle(String id);
+  }
+
+  String read(String text) {
+    return unescape(ESCAPE.matcher(text).replaceAll(this::plain));
+  }
+
+  /// What was said to Muster: what follows its name, or what stands before it if nothing does.
+  String without(String self, String text) {
+    var name = Pattern.compile("<@" + Pattern.quote(self) + "(\\|[^>]*)?>[,:]?");
+    var parts = name.split(text, 2);
+    var after = parts.length < 2 ? text : parts[1];
+    return read(after.isBlank() ? parts[0] : after).strip();
+  }
+
+  private String plain(MatchResult escape) {
+    return Matcher.quoteReplacement(plain(escape.group(1)));
+  }
+
+  private String plain(String escape) {
+    var parts = PARTS.matcher(escape);
+    var target = parts.matches() ? parts.group(1) : escape;
+    var label =
+        parts.matches()
+            ? Optional.of(parts.group(2)).filter(it -> !it.isBlank())
+            : Optional.<String>empty();
+    return switch (target.isEmpty() ? ' ' : target.charAt(0)) {
+      case '@' ->
+          "@" + callings.handle(target.substring(1)).or(() -> label).orElse(target.substring(1));
+      case '#' -> "#" + label.orElse(target.substring(1));
+      case '!' -> special(target, label);
+      default -> link(target, label);
+    };
+  }
+
+  /// A group, a moment, or everybody.
+  private static String special(String target, Optional<String> label) {
+    return switch (target) {
+      case "!here", "!channel", "!everyone" -> "@" + target.substring(1);
+      default -> label.orElse("@" + target.substring(1));
+    };
+  }
+
+  private static String link(String url, Optional<String> label) {
+    var words = label.orElse(url);
+    return url.endsWith(words) ? words : words + " (" + url + ")";
+  }
+
+  private static String unescape(String text) {
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+}
