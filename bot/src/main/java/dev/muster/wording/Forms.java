@@ -94,7 +94,8 @@ public final class Forms {
   private String line(Verb verb, Optional<IncidentId> about, Map<String, String> given) {
     var along =
         verb.arguments().stream()
-            .filter(argument -> !argument.isAsked() && given.containsKey(argument.name()))
+            .filter(argument -> !argument.isAsked())
+            .filter(argument -> !given.getOrDefault(argument.name(), "").isEmpty())
             .map(argument -> " %s %s".formatted(argument.name(), given.get(argument.name())))
             .collect(Collectors.joining());
     return catalogue.line(verb, about) + along;

@@ -68,6 +68,13 @@ class DeclareTest extends Story {
   }
 
   @Test
+  void aMessageWithoutALinkBecomesAnIncidentToo() {
+    alice.raises("", "").fills(Map.of("title", "checkout is down"));
+    alice.reads("INC-1 checkout is down is declared as SEV3");
+    assertThat(rehearsal.timeline(1)).hasSize(2);
+  }
+
+  @Test
   void theRoomIsDressedInTheOrderPeopleFindIt() {
     alice.says("/incident declare checkout is down sev2");
     var room = room("inc-1-checkout-is-down").id();

@@ -4,10 +4,13 @@ import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Cuts what is too long into parts that are not, at a space where there is one.
 final class Cut {
+  private static final Size NAME = Size.of("a".repeat(30));
+
   private Cut() {}
 
   static List<String> words(int most, String words) {
@@ -27,38 +30,31 @@ final class Cut {
     return words.length() <= most ? words : words(most - 1, words).getFirst().strip() + "…";
   }
 
-  static List<Text> text(int most, Text text) {
-    var parts = new ArrayList<Text>();
-    var part = new ArrayList<Span>();
-    int length = 0;
-    for (var span : cutPlain(most, text)) {
-      if (length + length(span) > most && !part.isEmpty()) {
-        parts.add(new Text(part));
-        part.clear();
-        length = 0;
-      }
-      part.add(span);
-      length += length(span);
-    }
-    parts.add(new Text(part));
-    return parts;
+  static List<Text> text(Size most, Text text) {
+    return gathered(most, cutPlain(most.words(), text), Cut::size).stream().map(Text::new).toList();
   }
 
   /// As many texts in each group as go together.
-  static List<List<Text>> groups(int most, List<Text> texts) {
-    var groups = new ArrayList<List<Text>>();
-    var group = new ArrayList<Text>();
-    int length = 0;
-    for (var text : texts) {
-      if (length + length(text) > most && !group.isEmpty()) {
+  static List<List<Text>> groups(Size most, List<Text> texts) {
+    return gathered(most, texts, Cut::size);
+  }
+
+  /// At least one group, and nothing left out: what is too large by itself stands alone.
+  private static <T> List<List<T>> gathered(Size most, List<T> things, Function<T, Size> measure) {
+    var groups = new ArrayList<List<T>>();
+    var group = new ArrayList<T>();
+    var all = Size.NONE;
+    for (var thing : things) {
+      var more = all.plus(measure.apply(thing));
+      if (!more.fits(most) && !group.isEmpty()) {
         groups.add(List.copyOf(group));
         group.clear();
-        length = 0;
+        more = measure.apply(thing);
       }
-      group.add(text);
-      length += length(text);
+      group.add(thing);
+      all = more;
     }
-    groups.add(group);
+    groups.add(List.copyOf(group));
     return groups;
   }
 
@@ -79,18 +75,18 @@ final class Cut {
         .toList();
   }
 
-  private static int length(Text text) {
-    return text.spans().stream().mapToInt(Cut::length).sum();
+  private static Size size(Text text) {
+    return text.spans().stream().map(Cut::size).reduce(Size.NONE, Size::plus);
   }
 
   /// Names and moments are about this long, and never cut.
-  private static int length(Span span) {
+  private static Size size(Span span) {
     return switch (span) {
-      case Span.Plain(var words) -> words.length();
-      case Span.Strong(var words) -> words.length();
-      case Span.Code(var words) -> words.length();
-      case Span.Link(var url, var label) -> url.length() + label.length();
-      case Span.Name _, Span.Mention _, Span.Room _, Span.Time _ -> 30;
+      case Span.Plain(var words) -> Size.of(words);
+      case Span.Strong(var words) -> Size.of(words);
+      case Span.Code(var words) -> Size.of(words);
+      case Span.Link(var url, var label) -> Size.of(url + label);
+      case Span.Name _, Span.Mention _, Span.Room _, Span.Time _ -> NAME;
     };
   }
 

@@ -2,6 +2,7 @@ package dev.muster.adapter.slack;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.muster.command.Cleaning;
 import dev.muster.reply.Block;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
@@ -71,6 +72,6 @@ final class PlainText {
   }
 
   static String escape(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return Cleaning.clean(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -11,6 +11,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
+import dev.muster.command.Cleaning;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
@@ -28,8 +29,11 @@ final class Renderer {
   private static final int LABEL = 75;
   private static final int BUTTONS = 25;
 
-  /// No limit of rich text is known; a section takes 3,000 characters.
+  /// No limit of rich text is known; a section takes 3,000 characters. A page holds one such piece
+  /// at the least.
   private static final int WORDS = 2_900;
+
+  private static final Size PIECE = new Size(WORDS, 9_000);
 
   private final RichText rich;
   private final PlainText plain;
@@ -66,8 +70,8 @@ final class Renderer {
   }
 
   private static List<List<Text>> grouped(List<Text> texts) {
-    var cut = texts.stream().flatMap(text -> Cut.text(WORDS, text).stream()).toList();
-    return Cut.groups(WORDS, cut);
+    var cut = texts.stream().flatMap(text -> Cut.text(PIECE, text).stream()).toList();
+    return Cut.groups(PIECE, cut);
   }
 
   private Piece heading(String words) {
@@ -76,7 +80,7 @@ final class Renderer {
   }
 
   private List<Piece> paragraphs(Text text) {
-    return Cut.text(WORDS, text).stream().map(List::of).map(this::lines).toList();
+    return Cut.text(PIECE, text).stream().map(List::of).map(this::lines).toList();
   }
 
   private Piece lines(List<Text> lines) {
@@ -137,6 +141,7 @@ final class Renderer {
   }
 
   private static PlainTextObject label(String words) {
-    return PlainTextObject.builder().text(words).emoji(false).build();
+    var clean = Cleaning.clean(words);
+    return PlainTextObject.builder().text(clean.isBlank() ? "…" : clean).emoji(false).build();
   }
 }

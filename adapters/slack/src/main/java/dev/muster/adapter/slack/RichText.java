@@ -3,6 +3,7 @@ package dev.muster.adapter.slack;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
+import dev.muster.command.Cleaning;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import java.net.URI;
@@ -58,7 +59,7 @@ final class RichText {
               .build();
       case Span.Link(var url, var label) ->
           isOfTheWeb(url)
-              ? RichTextSectionElement.Link.builder().url(url).text(label).build()
+              ? RichTextSectionElement.Link.builder().url(url).text(Cleaning.clean(label)).build()
               : plain(label.equals(url) ? url : label + " (" + url + ")");
     };
   }
@@ -72,7 +73,7 @@ final class RichText {
   }
 
   private static RichTextElement text(String words, TextStyle style) {
-    return RichTextSectionElement.Text.builder().text(words).style(style).build();
+    return RichTextSectionElement.Text.builder().text(Cleaning.clean(words)).style(style).build();
   }
 
   /// Slack refuses an element without a character.

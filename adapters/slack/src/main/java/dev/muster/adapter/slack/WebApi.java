@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,12 +75,22 @@ final class WebApi implements AutoCloseable {
     } catch (SlackApiException e) {
       return failed(e.getResponse());
     } catch (SlackFilesUploadV2Exception e) {
-      return new Answer.Unclear<>("the file may not have arrived: " + e.getMessage());
+      return refused(e);
     } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
       return new Answer.Later<>(Duration.ZERO, "Slack cannot be reached: " + e.getMessage());
     } catch (IOException e) {
       return new Answer.Unclear<>(e.toString());
     }
+  }
+
+  /// Which of the calls that a file takes was refused.
+  private static <T> Answer<T> refused(SlackFilesUploadV2Exception e) {
+    return Stream.concat(
+            e.getGetURLResponses().stream(), Stream.ofNullable(e.getCompleteResponse()))
+        .filter(response -> !response.isOk())
+        .findFirst()
+        .<Answer<T>>map(WebApi::no)
+        .orElseGet(() -> new Answer.Unclear<>("the file may not have arrived"));
   }
 
   /// Answers at the address that came with what somebody did. It is good for five times within half
@@ -105,9 +116,10 @@ final class WebApi implements AutoCloseable {
   }
 
   private static <T extends SlackApiTextResponse> Answer<T> read(T response) {
-    if (response.isOk()) {
-      return new Answer.Ok<>(response);
-    }
+    return response.isOk() ? new Answer.Ok<>(response) : no(response);
+  }
+
+  private static <T> Answer<T> no(SlackApiTextResponse response) {
     var error = Optional.ofNullable(response.getError()).orElse("no reason given");
     if (NO_ENTRANCE.contains(error)) {
       LOG.error("Slack lets Muster in no more: {}", error);
