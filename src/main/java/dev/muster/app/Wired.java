@@ -1,17 +1,10 @@
 package dev.muster.app;
 
-import dev.muster.adapter.sandbox.Sandbox;
-import dev.muster.adapter.sandbox.SandboxPeople;
-import dev.muster.adapter.sandbox.SandboxSettings;
 import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
 import dev.muster.chat.Chat;
 import dev.muster.effect.Ids;
-import dev.muster.person.People;
 import dev.muster.person.Person;
-import dev.muster.policy.Policy;
-import dev.muster.sandbox.SandboxRoom;
-import dev.muster.sandbox.SandboxRooms;
 import dev.muster.storage.Database;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,14 +19,15 @@ public final class Wired implements AutoCloseable {
 
   private final Database database;
   private final Assembly core;
-  private final Sandbox sandbox;
+  private final List<Connection> connections;
   private final WebServer web;
   private final int port;
 
-  private Wired(Database database, Assembly core, Sandbox sandbox, WebServer web, int port) {
+  private Wired(
+      Database database, Assembly core, List<Connection> connections, WebServer web, int port) {
     this.database = database;
     this.core = core;
-    this.sandbox = sandbox;
+    this.connections = connections;
     this.web = web;
     this.port = port;
   }
@@ -43,12 +37,14 @@ public final class Wired implements AutoCloseable {
     return open(settings, clock, ids, chat -> chat);
   }
 
-  /// The same, speaking through what `line` makes of the platform.
+  /// The same, speaking through what `line` makes of the platforms.
   public static Wired open(
       Settings settings, InstantSource clock, Ids ids, UnaryOperator<Chat> line) {
     var database = Database.open(settings.home(), ids);
     try {
-      return wire(settings, clock, ids, line, database);
+      List<Connection> connections =
+          List.of(SandboxConnection.open(settings, database, clock, ids));
+      return wire(settings, clock, line, database, connections);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -58,40 +54,28 @@ public final class Wired implements AutoCloseable {
   private static Wired wire(
       Settings settings,
       InstantSource clock,
-      Ids ids,
       UnaryOperator<Chat> line,
-      Database database) {
-    var policy = settings.policy();
-    var people = new SandboxPeople();
-    warnOfStrangers(settings, people);
-    var rooms = database.sandboxRooms(SandboxPeople.WORKSPACE);
-    var sandbox = new Sandbox(rooms, people, clock);
-    var looks = new SandboxSettings(policy.announcements(), settings.address());
-    sandbox.furnish(looks);
-    var core =
-        new Assembly(
-            database,
-            edges(line.apply(sandbox.chat()), people, rooms, policy),
-            database.records(),
-            policy,
-            clock);
-    var routes = sandbox.routes(core.frontDoor(), () -> ids.next().value(), looks);
-    var web = new WebServer(new Health(database::isWritable, core.auditor()), routes::addTo);
-    return new Wired(database, core, sandbox, web, web.start(settings.bind(), settings.port()));
+      Database database,
+      List<Connection> connections) {
+    connections.forEach(connection -> warnOfStrangers(settings, connection));
+    var switchboard = new Switchboard(connections);
+    var workspaces = connections.stream().map(Connection::workspace).toList();
+    var edges = new Edges(workspaces, line.apply(switchboard), switchboard, switchboard);
+    var core = new Assembly(database, edges, database.records(), settings.policy(), clock);
+    var web =
+        new WebServer(
+            new Health(database::isWritable, core.auditor()),
+            routes ->
+                connections.forEach(connection -> connection.listen(core.frontDoor(), routes)));
+    int port = web.start(settings.bind(), settings.port());
+    return new Wired(database, core, connections, web, port);
   }
 
   /// Whoever is missed at night is better missed now.
-  private static void warnOfStrangers(Settings settings, People people) {
-    var handles = people.in(SandboxPeople.WORKSPACE).stream().map(Person::handle).toList();
+  private static void warnOfStrangers(Settings settings, Connection connection) {
+    var handles =
+        connection.people().in(connection.workspace()).stream().map(Person::handle).toList();
     settings.strangers(handles).forEach(stranger -> log.warn("{}", Report.line(stranger)));
-  }
-
-  private static Edges edges(Chat chat, People people, SandboxRooms rooms, Policy policy) {
-    return new Edges(
-        List.of(SandboxPeople.WORKSPACE),
-        chat,
-        people,
-        _ -> rooms.named(policy.announcements()).map(SandboxRoom::id));
   }
 
   public Assembly core() {
@@ -108,13 +92,14 @@ public final class Wired implements AutoCloseable {
 
   /// Closes the door once everybody who was let in has been answered, and nothing else yet.
   void hearNoMore() {
-    sandbox.hangUp();
+    connections.forEach(Connection::hangUp);
     web.close();
   }
 
   @Override
   public void close() {
     hearNoMore();
+    connections.forEach(Connection::close);
     database.close();
   }
 }

@@ -10,34 +10,92 @@ import java.time.Instant;
 /// One thing to do at a platform, every name in it resolved. One call here is one call there, so
 /// that each can be tried again alone.
 public sealed interface Call {
+  /// Where it is to be done.
+  WorkspaceId workspace();
+
   /// Opens a room. `mark` stands in its topic from the first moment on and tells a room of ours,
   /// made by a call whose answer was lost, from a stranger's of the same name. When the name is a
   /// stranger's, `-` and the number in `mark` are appended.
   record OpenRoom(WorkspaceId workspace, String name, String mark, boolean isPrivate)
       implements Call {}
 
-  record SetTopic(RoomId room, String topic) implements Call {}
+  record SetTopic(RoomId room, String topic) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return room.workspace();
+    }
+  }
 
-  record Post(RoomId room, Message message) implements Call {}
+  record Post(RoomId room, Message message) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return room.workspace();
+    }
+  }
 
-  record Edit(MessageId message, Message changed) implements Call {}
+  record Edit(MessageId message, Message changed) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return message.room().workspace();
+    }
+  }
 
-  record Pin(MessageId message) implements Call {}
+  record Pin(MessageId message) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return message.room().workspace();
+    }
+  }
 
-  record Invite(RoomId room, PersonId person) implements Call {}
+  record Invite(RoomId room, PersonId person) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return room.workspace();
+    }
+  }
 
   /// Takes a person out of the room. Whoever is not in it is out already.
-  record Uninvite(RoomId room, PersonId person) implements Call {}
+  record Uninvite(RoomId room, PersonId person) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return room.workspace();
+    }
+  }
 
   /// Speaks to one person alone.
-  record Tell(PersonId person, Message message) implements Call {}
+  record Tell(PersonId person, Message message) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return person.workspace();
+    }
+  }
 
-  record React(MessageId message, String emoji) implements Call {}
+  record React(MessageId message, String emoji) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return message.room().workspace();
+    }
+  }
 
-  record Unreact(MessageId message, String emoji) implements Call {}
+  record Unreact(MessageId message, String emoji) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return message.room().workspace();
+    }
+  }
 
   /// Archives the room if nobody spoke in it since; otherwise answers `TryLater`.
-  record Archive(RoomId room, Instant quietSince) implements Call {}
+  record Archive(RoomId room, Instant quietSince) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return room.workspace();
+    }
+  }
 
-  record Unarchive(RoomId room) implements Call {}
+  record Unarchive(RoomId room) implements Call {
+    @Override
+    public WorkspaceId workspace() {
+      return room.workspace();
+    }
+  }
 }
