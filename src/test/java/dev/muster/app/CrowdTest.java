@@ -13,7 +13,6 @@ import dev.muster.reception.Saying;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -33,15 +32,7 @@ class CrowdTest {
   @BeforeEach
   void open(@TempDir Path home) {
     var clock = InstantSource.system();
-    var settings =
-        new Settings(
-            home,
-            0,
-            "127.0.0.1",
-            Optional.empty(),
-            home.resolve("none.yaml"),
-            Policy.standard(),
-            List.of());
+    var settings = Settings.sandbox(home, Policy.standard());
     muster = Wired.open(settings, clock, Ids.uuids(clock, new SecureRandom()));
   }
 

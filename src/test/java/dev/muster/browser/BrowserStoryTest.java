@@ -9,8 +9,6 @@ import dev.muster.effect.Ids;
 import dev.muster.policy.Policy;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,15 +45,7 @@ class BrowserStoryTest {
   @BeforeEach
   void begin() {
     var clock = InstantSource.system();
-    var settings =
-        new Settings(
-            home,
-            0,
-            "127.0.0.1",
-            Optional.empty(),
-            home.resolve("muster.yaml"),
-            Policy.standard(),
-            List.of());
+    var settings = Settings.sandbox(home, Policy.standard());
     muster = Muster.start(settings, clock, Ids.uuids(clock, new Random()));
     browser = Browser.open(profile);
   }

@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /// The process that is killed: Muster as it always is, but that its platform is elsewhere and its
 /// clock goes ahead.
@@ -34,8 +33,7 @@ final class Child {
   }
 
   private static Settings settings(Path home) {
-    return new Settings(
-        home, 0, "127.0.0.1", Optional.empty(), home.resolve("muster.yaml"), policy(), List.of());
+    return Settings.sandbox(home, policy());
   }
 
   /// The usual rules, and somebody to be paged.

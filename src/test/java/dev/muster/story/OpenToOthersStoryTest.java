@@ -54,7 +54,9 @@ class OpenToOthersStoryTest {
             address,
             home.resolve("muster.yaml"),
             Stories.houseRules(),
-            List.of());
+            List.of(),
+            Optional.empty(),
+            false);
     return Wired.open(settings, clock, Ids.uuids(clock, new Random(1)));
   }
 }

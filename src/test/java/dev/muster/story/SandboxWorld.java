@@ -7,7 +7,6 @@ import dev.muster.timer.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -28,15 +27,7 @@ final class SandboxWorld implements World, Time {
   private boolean isStalled;
 
   SandboxWorld(Path home) {
-    this.settings =
-        new Settings(
-            home,
-            0,
-            "127.0.0.1",
-            Optional.empty(),
-            home.resolve("muster.yaml"),
-            Stories.houseRules(),
-            List.of());
+    this.settings = Settings.sandbox(home, Stories.houseRules());
     this.muster = start();
     wire()
         .get("/people", Map.of())

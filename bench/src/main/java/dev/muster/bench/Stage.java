@@ -10,8 +10,6 @@ import dev.muster.policy.Policy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -41,14 +39,7 @@ final class Stage implements AutoCloseable {
   }
 
   private static Settings settings(Path home) {
-    return new Settings(
-        home,
-        0,
-        "127.0.0.1",
-        Optional.empty(),
-        home.resolve("muster.yaml"),
-        Policy.standard(),
-        List.of());
+    return Settings.sandbox(home, Policy.standard());
   }
 
   /// Until then nothing is delivered and no deadline seen to.

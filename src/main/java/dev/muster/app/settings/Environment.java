@@ -29,6 +29,14 @@ record Environment(Map<String, String> variables, Problems problems) {
     return text.or(() -> file.flatMap(path -> content(name + "_FILE", path)));
   }
 
+  Optional<String> read(Secret secret) {
+    var text = secret(secret.name());
+    text.filter(given -> !secret.accepts(given))
+        .ifPresent(
+            _ -> problems.add(new Place.Variable(secret.name()), new Fault.NotASecret(secret)));
+    return text;
+  }
+
   private <T> Optional<T> parse(Variable<T> variable, String text) {
     var found = variable.scalar().parse(text);
     if (found.isEmpty()) {

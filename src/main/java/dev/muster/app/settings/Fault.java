@@ -76,6 +76,14 @@ public sealed interface Fault {
     }
   }
 
+  /// What it is must not be shown, only what it should be.
+  record NotASecret(Secret secret) implements Fault {}
+
+  /// By itself it is no use.
+  record NeedsAnother(List<String> choices) implements Fault {}
+
+  record NotBoth(String other) implements Fault {}
+
   /// A secret is given both as text and as a file.
   record GivenTwice(String name) implements Fault {}
 }

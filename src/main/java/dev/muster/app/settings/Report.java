@@ -72,6 +72,9 @@ public final class Report {
       case Fault.NotUtf8() -> "the file is not UTF-8 text";
       case Fault.Unreadable(var reason) -> "cannot be read: " + plain(reason);
       case Fault.GivenTwice(var name) -> "%s_FILE is set as well".formatted(name);
+      case Fault.NotASecret(var secret) -> "what it holds is not " + secret.kind();
+      case Fault.NeedsAnother(_) -> "by itself it is no use";
+      case Fault.NotBoth(var other) -> other + " is set as well";
     };
   }
 
@@ -105,6 +108,11 @@ public final class Report {
       case Fault.NotUtf8() -> "save it with the encoding UTF-8";
       case Fault.Unreadable(_) -> "check that it is a file, and that Muster's user may read it";
       case Fault.GivenTwice(_) -> "keep one of the two";
+      case Fault.NotASecret(var secret) ->
+          "copy it whole, it has letters, digits and dashes"
+              + (secret.start().isEmpty() ? "" : " and begins with " + secret.start());
+      case Fault.NeedsAnother(var choices) -> "set " + String.join(" or ", choices) + " too";
+      case Fault.NotBoth(_) -> "keep one of the two";
     };
   }
 

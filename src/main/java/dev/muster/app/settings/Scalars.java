@@ -114,6 +114,17 @@ final class Scalars {
         .or("none", new Grammar.Like(kind, "none|" + ORIGIN, example));
   }
 
+  /// As a browser says it, with a path that ends in a slash.
+  static Scalar<URI> folderOnTheWeb() {
+    return new Scalar<>(
+        new Grammar.Like(
+            "a web address that ends in a slash",
+            "https?://[^\\s?#]+/",
+            "https://slack-gov.com/api/"),
+        text -> Optional.of(URI.create(text)),
+        URI::toString);
+  }
+
   private static Scalar<String> like(String kind, String regex, String examples) {
     return Scalar.text(new Grammar.Like(kind, regex, examples));
   }

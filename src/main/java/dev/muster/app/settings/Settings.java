@@ -1,5 +1,6 @@
 package dev.muster.app.settings;
 
+import dev.muster.adapter.slack.SlackSettings;
 import dev.muster.policy.Policy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.Optional;
 /// @param address where people open it, if that is not under one of this machine's own names
 /// @param file where the policy is written down, whether or not the file is there
 /// @param mentions whom the file names
+/// @param slack the Slack workspace to connect to, if there is one
+/// @param keepsSandbox whether the sandbox stays open beside a connected workspace
 public record Settings(
     Path home,
     int port,
@@ -23,9 +26,25 @@ public record Settings(
     Optional<URI> address,
     Path file,
     Policy policy,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    Optional<SlackSettings> slack,
+    boolean keepsSandbox) {
   public Settings {
     mentions = List.copyOf(mentions);
+  }
+
+  /// The sandbox alone, at any free port of this machine.
+  public static Settings sandbox(Path home, Policy policy) {
+    return new Settings(
+        home,
+        0,
+        Variable.BIND.standard(),
+        Optional.empty(),
+        home.resolve("muster.yaml"),
+        policy,
+        List.of(),
+        Optional.empty(),
+        false);
   }
 
   public static Outcome load(Map<String, String> variables) {
@@ -42,7 +61,9 @@ public record Settings(
             environment.read(Variable.URL),
             file,
             written.policy(),
-            written.mentions());
+            written.mentions(),
+            new SlackVariables(environment, problems).read(written.policy().announcements()),
+            environment.read(Variable.SANDBOX));
     return problems.isEmpty() ? new Outcome.Loaded(settings) : new Outcome.Refused(problems.all());
   }
 

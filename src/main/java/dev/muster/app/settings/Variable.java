@@ -1,5 +1,6 @@
 package dev.muster.app.settings;
 
+import dev.muster.adapter.slack.SlackSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,28 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
               + " answers to no other, but for this machine's own names (`localhost`, `127.0.0.1`,"
               + " `[::1]`).");
 
+  static final Variable<URI> SLACK_API =
+      new Variable<>(
+          "MUSTER_SLACK_API",
+          Scalars.folderOnTheWeb(),
+          SlackSettings.API,
+          "Where Slack's Web API is. Government workspaces have another.");
+
+  static final Variable<Optional<URI>> SLACK_PROXY =
+      new Variable<>(
+          "MUSTER_SLACK_PROXY",
+          Scalars.originOrNone(),
+          Optional.empty(),
+          "The proxy to go through to Slack, if there is one.");
+
+  static final Variable<Boolean> SANDBOX =
+      new Variable<>(
+          "MUSTER_SANDBOX",
+          Scalars.choice(List.of(true, false), on -> on ? "on" : "off"),
+          false,
+          "Whether the sandbox stays open beside a connected workspace. Where none is connected it is"
+              + " open anyway.");
+
   /// The file lies at home unless it is put elsewhere.
   static Variable<Path> config(Path home) {
     return new Variable<>(
@@ -50,6 +73,6 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
   }
 
   static List<Variable<?>> all() {
-    return List.of(HOME, config(HOME.standard()), PORT, BIND, URL);
+    return List.of(HOME, config(HOME.standard()), PORT, BIND, URL, SLACK_API, SLACK_PROXY, SANDBOX);
   }
 }

@@ -25,6 +25,11 @@ final class Reference {
     | variable | value | default | what it is for |
     |---|---|---|---|
     %s
+    These are secrets. Each may also come as a file, which the variable with `_FILE` at its end names.
+
+    | variable | value | what it is for |
+    |---|---|---|
+    %s
     ## The file
 
     Muster reads `muster.yaml` once, when it starts. Every key may be left out. `muster.example.yaml` shows
@@ -38,7 +43,12 @@ final class Reference {
     """
         .formatted(
             lines(Variable.all().stream().map(Reference::row)),
+            lines(Secret.all().stream().map(Reference::row)),
             sections("", PolicyKeys.ALL.keys()));
+  }
+
+  private static String row(Secret secret) {
+    return "| `%s` | %s | %s |".formatted(secret.name(), secret.kind(), secret.help());
   }
 
   private static <T> String row(Variable<T> variable) {

@@ -31,7 +31,9 @@ class SettingsTest {
                     Optional.empty(),
                     Path.of("data/muster.yaml"),
                     Policy.standard(),
-                    List.of())));
+                    List.of(),
+                    Optional.empty(),
+                    false)));
   }
 
   @Test
