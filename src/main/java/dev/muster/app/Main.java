@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
     description = "Runs incidents from chat. Without a command, starts Muster.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
+    subcommands = SlackCommand.class,
     footer = {
       "",
       "From a checkout, also:",

@@ -1,0 +1,107 @@
+package dev.muster.adapter.slack;
+
+import static java.util.stream.Collectors.joining;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The description from which Slack makes the app: pasted once, when Muster is installed.
+///
+/// @param address where Slack reaches Muster in HTTP mode; nowhere means Socket Mode
+public record Manifest(Optional<URI> address) {
+  /// Where Slack calls in HTTP mode, whatever it has to say.
+  public static final String PATH = "/slack/events";
+
+  private static final List<String> EVENTS =
+      List.of(
+          "app_home_opened",
+          "app_mention",
+          "app_uninstalled",
+          "channel_archive",
+          "channel_deleted",
+          "channel_rename",
+          "channel_unarchive",
+          "group_archive",
+          "group_deleted",
+          "group_rename",
+          "group_unarchive",
+          "message.im",
+          "reaction_added",
+          "reaction_removed",
+          "team_join",
+          "tokens_revoked",
+          "user_change");
+
+  /// As YAML, with a word on why each scope is there.
+  public String yaml() {
+    return """
+    _metadata:
+      major_version: 2
+      minor_version: 1
+    display_information:
+      name: Muster
+      description: Declare incidents and bring them to their end, together.
+      background_color: "#1d3557"
+    features:
+      app_home:
+        home_tab_enabled: true
+        messages_tab_enabled: true
+        messages_tab_read_only_enabled: false
+      bot_user:
+        display_name: Muster
+        always_online: true
+      shortcuts:
+        - name: Declare incident
+          type: global
+          callback_id: declare
+          description: Open the form for a new incident
+        - name: Declare incident
+          type: message
+          callback_id: declare_from
+          description: Make this message an incident
+        - name: Add to timeline
+          type: message
+          callback_id: keep
+          description: Put this message on the incident's timeline
+      slash_commands:
+        - command: /incident
+          description: Declare and run incidents
+          usage_hint: "[declare, update, status, resolve, help]"
+          should_escape: true
+    %soauth_config:
+      scopes:
+        bot:
+    %ssettings:
+      event_subscriptions:
+    %s    bot_events:
+    %s  interactivity:
+        is_enabled: true
+    %s  org_deploy_enabled: false
+      socket_mode_enabled: %s
+      token_rotation_enabled: false
+    """
+        .formatted(
+            url(6, "url"),
+            lines(Stream.of(Scope.values()).map(Manifest::scope)),
+            url(4, "request_url"),
+            lines(EVENTS.stream().map("      - "::concat)),
+            url(4, "request_url"),
+            address.isEmpty());
+  }
+
+  private static String scope(Scope scope) {
+    return "      - %s # %s".formatted(scope.code(), scope.purpose());
+  }
+
+  private String url(int indent, String key) {
+    return address
+        .map(at -> "%s%s: %s\n".formatted(" ".repeat(indent), key, at.resolve(PATH)))
+        .orElse("");
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.map(line -> line + "\n").collect(joining());
+  }
+}
