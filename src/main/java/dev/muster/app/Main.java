@@ -3,6 +3,7 @@ package dev.muster.app;
 import dev.muster.app.settings.Outcome;
 import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
+import dev.muster.checkup.Finding;
 import dev.muster.effect.Ids;
 import dev.muster.storage.Refusal;
 import java.net.URI;
@@ -58,6 +59,25 @@ public final class Main implements Callable<Integer> {
   @Command(name = "help", description = "Show this.")
   void help() {
     new CommandLine(new Main()).usage(System.out);
+  }
+
+  @Command(
+      name = "doctor",
+      description = "Look at everything Muster stands on, and say what to do.")
+  int doctor() {
+    return switch (Settings.load(System.getenv())) {
+      case Outcome.Loaded(var settings) -> examine(settings);
+      case Outcome.Refused(var problems) -> refuse(Report.of(problems));
+    };
+  }
+
+  private static int examine(Settings settings) {
+    var clock = Clock.tickMillis(ZoneOffset.UTC);
+    var findings = new Doctor(settings, clock, Ids.uuids(clock, new SecureRandom())).look();
+    System.out.print(Doctor.report(findings));
+    boolean isBroken =
+        findings.stream().anyMatch(finding -> finding.verdict() == Finding.Verdict.BROKEN);
+    return isBroken ? REFUSED : 0;
   }
 
   private static int start(Settings settings) throws InterruptedException {
