@@ -55,15 +55,15 @@ public record Manifest(Optional<URI> address) {
       shortcuts:
         - name: Declare incident
           type: global
-          callback_id: declare
+          callback_id: declare_incident_globally
           description: Open the form for a new incident
         - name: Declare incident
           type: message
-          callback_id: declare_from
+          callback_id: declare_incident
           description: Make this message an incident
         - name: Add to timeline
           type: message
-          callback_id: keep
+          callback_id: add_to_timeline
           description: Put this message on the incident's timeline
       slash_commands:
         - command: /incident
