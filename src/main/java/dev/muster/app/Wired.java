@@ -7,6 +7,7 @@ import dev.muster.effect.Ids;
 import dev.muster.person.Person;
 import dev.muster.storage.Database;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -42,13 +43,22 @@ public final class Wired implements AutoCloseable {
       Settings settings, InstantSource clock, Ids ids, UnaryOperator<Chat> line) {
     var database = Database.open(settings.home(), ids);
     try {
-      List<Connection> connections =
-          List.of(SandboxConnection.open(settings, database, clock, ids));
-      return wire(settings, clock, line, database, connections);
+      return wire(settings, clock, line, database, connections(settings, database, clock, ids));
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /// The sandbox is closed once a real workspace is connected, unless somebody asked for it.
+  private static List<Connection> connections(
+      Settings settings, Database database, InstantSource clock, Ids ids) {
+    var connections = new ArrayList<Connection>();
+    settings.slack().ifPresent(slack -> connections.add(new SlackConnection(slack, clock)));
+    if (connections.isEmpty() || settings.keepsSandbox()) {
+      connections.add(SandboxConnection.open(settings, database, clock, ids));
+    }
+    return connections;
   }
 
   private static Wired wire(
@@ -75,6 +85,9 @@ public final class Wired implements AutoCloseable {
   private static void warnOfStrangers(Settings settings, Connection connection) {
     var handles =
         connection.people().in(connection.workspace()).stream().map(Person::handle).toList();
+    if (handles.isEmpty()) {
+      return; // Nobody is known there yet.
+    }
     settings.strangers(handles).forEach(stranger -> log.warn("{}", Report.line(stranger)));
   }
 

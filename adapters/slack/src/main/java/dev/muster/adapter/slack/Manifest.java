@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 ///
 /// @param address where Slack reaches Muster in HTTP mode; nowhere means Socket Mode
 public record Manifest(Optional<URI> address) {
-  /// Where Slack calls in HTTP mode, whatever it has to say.
-  public static final String PATH = "/slack/events";
-
   private static final List<String> EVENTS =
       List.of(
           "app_home_opened",
@@ -97,7 +94,7 @@ public record Manifest(Optional<URI> address) {
 
   private String url(int indent, String key) {
     return address
-        .map(at -> "%s%s: %s\n".formatted(" ".repeat(indent), key, at.resolve(PATH)))
+        .map(at -> "%s%s: %s\n".formatted(" ".repeat(indent), key, at.resolve(SlackRoutes.PATH)))
         .orElse("");
   }
 

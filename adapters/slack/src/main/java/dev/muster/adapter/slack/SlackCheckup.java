@@ -96,8 +96,9 @@ public final class SlackCheckup {
 
   private Finding door(WebApi api) {
     return switch (settings.door()) {
-      case Door.Http _ -> Finding.well("Slack's way in", "HTTP mode: Slack calls " + Manifest.PATH);
-      case Door.Socket(var token) ->
+      case Door.Http _ ->
+          Finding.well("Slack's way in", "HTTP mode: Slack calls " + SlackRoutes.PATH);
+      case Door.Socket(var token, _) ->
           switch (api.ask(slack -> slack.appsConnectionsOpen(r -> r.token(token)))) {
             case Answer.Ok<?> _ -> Finding.well("Slack's way in", "Socket Mode is allowed");
             case Answer.No<?>(var error, _) -> socketRefused(error);

@@ -1,0 +1,62 @@
+package dev.muster.app;
+
+import dev.muster.adapter.slack.Happenings;
+import dev.muster.adapter.slack.Slack;
+import dev.muster.adapter.slack.SlackSettings;
+import dev.muster.adapter.slack.socket.Rhythm;
+import dev.muster.chat.Chat;
+import dev.muster.person.People;
+import dev.muster.reception.FrontDoor;
+import dev.muster.workspace.RoomId;
+import dev.muster.workspace.WorkspaceId;
+import io.javalin.config.RoutesConfig;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// A Slack workspace. It is there from the start, whether or not Slack is.
+final class SlackConnection implements Connection {
+  private static final WorkspaceId SLACK = new WorkspaceId("slack");
+
+  private final Slack slack;
+
+  SlackConnection(SlackSettings settings, InstantSource clock) {
+    this.slack = new Slack(settings, SLACK, clock, Rhythm.usual(new SecureRandom()::nextDouble));
+  }
+
+  @Override
+  public WorkspaceId workspace() {
+    return SLACK;
+  }
+
+  @Override
+  public Chat chat() {
+    return slack.chat();
+  }
+
+  @Override
+  public People people() {
+    return slack.people();
+  }
+
+  @Override
+  public Optional<RoomId> announcements() {
+    return slack.announcements();
+  }
+
+  @Override
+  public void listen(FrontDoor door, RoutesConfig routes) {
+    slack.listen(door, Happenings.IGNORED);
+    slack.routes().ifPresent(all -> all.addTo(routes));
+    slack.connect();
+  }
+
+  /// Slack's own client hears and speaks at once: it ends with `close`.
+  @Override
+  public void hangUp() {}
+
+  @Override
+  public void close() {
+    slack.close();
+  }
+}
