@@ -6,6 +6,7 @@ import dev.muster.chat.Chat;
 import dev.muster.effect.Ids;
 import dev.muster.person.Person;
 import dev.muster.storage.Database;
+import dev.muster.workspace.WorkspaceId;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,21 @@ public final class Wired implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Wired.class);
 
   private final Database database;
+  private final Edges edges;
   private final Assembly core;
   private final List<Connection> connections;
   private final WebServer web;
   private final int port;
 
   private Wired(
-      Database database, Assembly core, List<Connection> connections, WebServer web, int port) {
+      Database database,
+      Edges edges,
+      Assembly core,
+      List<Connection> connections,
+      WebServer web,
+      int port) {
     this.database = database;
+    this.edges = edges;
     this.core = core;
     this.connections = connections;
     this.web = web;
@@ -78,7 +86,7 @@ public final class Wired implements AutoCloseable {
             routes ->
                 connections.forEach(connection -> connection.listen(core.frontDoor(), routes)));
     int port = web.start(settings.bind(), settings.port());
-    return new Wired(database, core, connections, web, port);
+    return new Wired(database, edges, core, connections, web, port);
   }
 
   /// Whoever is missed at night is better missed now.
@@ -97,6 +105,16 @@ public final class Wired implements AutoCloseable {
 
   public Database database() {
     return database;
+  }
+
+  /// Who is in a workspace, as far as it has told us.
+  public List<Person> peopleOf(WorkspaceId workspace) {
+    return edges.people().in(workspace);
+  }
+
+  /// Whether it is known where a workspace announces.
+  public boolean isAnnouncing(WorkspaceId workspace) {
+    return edges.announcements().of(workspace).isPresent();
   }
 
   public int port() {
