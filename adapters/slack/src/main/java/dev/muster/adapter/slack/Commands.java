@@ -7,10 +7,9 @@ import java.util.Optional;
 
 /// What is typed after a slash.
 record Commands(Hearing hearing, Replying replying, Introductions names, Typed typed) {
-  private static final String INCIDENT = "/incident";
-
   void addTo(App app) {
-    app.command(INCIDENT, (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
+    app.command(
+        Entrances.COMMAND, (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
   }
 
   /// The trigger is Slack's own for this delivery; commands have no other name.

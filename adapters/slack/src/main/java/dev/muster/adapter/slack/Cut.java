@@ -13,11 +13,11 @@ final class Cut {
 
   private Cut() {}
 
-  static List<String> words(int most, String words) {
+  static List<String> words(Size most, String words) {
     var parts = new ArrayList<String>();
     var rest = words;
-    while (rest.length() > most) {
-      int end = end(most, rest);
+    while (!Size.of(rest).fits(most)) {
+      int end = end(fitting(most, rest), rest);
       parts.add(rest.substring(0, end));
       rest = rest.substring(end);
     }
@@ -25,13 +25,27 @@ final class Cut {
     return parts;
   }
 
+  /// As many characters as certainly fit.
+  private static int fitting(Size most, String words) {
+    int length = words.length();
+    while (!Size.of(words.substring(0, length)).fits(most)) {
+      length = Math.min(length / 2 + 1, length - 1);
+    }
+    return length;
+  }
+
   /// The beginning of words that are too long, with `…` to say so.
   static String beginning(int most, String words) {
-    return words.length() <= most ? words : words(most - 1, words).getFirst().strip() + "…";
+    return words.length() <= most ? words : start(most - 1, words).strip() + "…";
+  }
+
+  /// As much of words as fits into so many characters.
+  static String start(int most, String words) {
+    return words.length() <= most ? words : words.substring(0, end(most, words));
   }
 
   static List<Text> text(Size most, Text text) {
-    return gathered(most, cutPlain(most.words(), text), Cut::size).stream().map(Text::new).toList();
+    return gathered(most, cutSpans(most, text), Cut::size).stream().map(Text::new).toList();
   }
 
   /// As many texts in each group as go together.
@@ -66,13 +80,19 @@ final class Cut {
     return parts;
   }
 
-  private static List<Span> cutPlain(int most, Text text) {
-    return text.spans().stream()
-        .flatMap(span ->
-            span instanceof Span.Plain(var words)
-                ? words(most, words).stream().<Span>map(Span.Plain::new)
-                : Stream.of(span))
-        .toList();
+  private static List<Span> cutSpans(Size most, Text text) {
+    return text.spans().stream().flatMap(span -> cut(most, span)).toList();
+  }
+
+  private static Stream<Span> cut(Size most, Span span) {
+    return switch (span) {
+      case Span.Plain(var words) -> words(most, words).stream().map(Span.Plain::new);
+      case Span.Strong(var words) -> words(most, words).stream().map(Span.Strong::new);
+      case Span.Code(var words) -> words(most, words).stream().map(Span.Code::new);
+      case Span.Link(var url, var label) when !size(span).fits(most) ->
+          words(most, label + ": " + url).stream().map(Span.Plain::new);
+      case Span.Link _, Span.Name _, Span.Mention _, Span.Room _, Span.Time _ -> Stream.of(span);
+    };
   }
 
   private static Size size(Text text) {

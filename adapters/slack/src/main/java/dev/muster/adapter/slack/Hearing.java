@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -35,17 +36,28 @@ final class Hearing implements AutoCloseable {
     this.doorkeeper = doorkeeper;
   }
 
+  /// While we close nothing more is taken on, and nothing acknowledged that will not be done.
   Ack hear(Turn turn) {
+    try {
+      return heard(turn);
+    } catch (RejectedExecutionException _) {
+      return new Ack.Withheld();
+    }
+  }
+
+  private Ack heard(Turn turn) {
     var mine = new CompletableFuture<Reply>();
-    var reply = heard.remember(turn.key(), mine);
-    boolean isFirst = reply == mine;
-    if (isFirst) {
-      workers.execute(() -> mine.complete(answer(turn)));
+    var before = heard.remember(turn.key(), mine);
+    if (before.isPresent()) {
+      return acknowledged(await(before.get(), turn), turn);
     }
-    var inTime = await(reply, turn);
-    if (isFirst) {
-      workers.execute(() -> inTime.ifPresentOrElse(turn::follow, () -> turn.late(reply.join())));
-    }
+    workers.execute(() -> mine.complete(answer(turn)));
+    var inTime = await(mine, turn);
+    workers.execute(() -> inTime.ifPresentOrElse(turn::follow, () -> turn.late(mine.join())));
+    return acknowledged(inTime, turn);
+  }
+
+  private static Ack acknowledged(Optional<Reply> inTime, Turn turn) {
     return inTime.map(turn::ack).orElseGet(turn::meanwhile);
   }
 

@@ -117,7 +117,7 @@ final class Modals {
         .actionId(ANSWER)
         .multiline(isLong)
         .maxLength(TYPED)
-        .initialValue(field.value().isEmpty() ? null : Cut.words(TYPED, field.value()).getFirst())
+        .initialValue(field.value().isEmpty() ? null : Cut.start(TYPED, field.value()))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.muster.adapter.slack;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The latest of what was heard, by its key. Old ones are forgotten: what comes again after so much
 /// else was said is asked again.
@@ -16,8 +17,8 @@ final class Remembered<T> {
         }
       };
 
-  /// @return what was remembered under this key before, or else this
-  synchronized T remember(String key, T value) {
-    return latest.computeIfAbsent(key, _ -> value);
+  /// @return what was remembered under this key before, and stays
+  synchronized Optional<T> remember(String key, T value) {
+    return Optional.ofNullable(latest.putIfAbsent(key, value));
   }
 }

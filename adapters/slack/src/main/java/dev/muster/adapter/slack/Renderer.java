@@ -19,6 +19,7 @@ import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Renders a message as Slack's blocks. Words are rich text, in which Slack reads no markup.
 ///
@@ -27,13 +28,12 @@ import java.util.List;
 final class Renderer {
   private static final int HEADER = 150;
   private static final int LABEL = 75;
+  private static final int LINE = 2_000;
   private static final int BUTTONS = 25;
 
   /// No limit of rich text is known; a section takes 3,000 characters. A page holds one such piece
   /// at the least.
-  private static final int WORDS = 2_900;
-
-  private static final Size PIECE = new Size(WORDS, 9_000);
+  private static final Size PIECE = new Size(2_900, 9_000);
 
   private final RichText rich;
   private final PlainText plain;
@@ -48,7 +48,7 @@ final class Renderer {
     var pages = new Pages();
     for (var block : message.blocks()) {
       if (block instanceof Block.Actions(var buttons)) {
-        Cut.into(BUTTONS, buttons).forEach(row -> pages.keepInSight(actions(row)));
+        Cut.into(BUTTONS, pressable(buttons)).forEach(row -> pages.keepInSight(actions(row)));
       } else {
         pieces(block).stream().filter(piece -> !piece.words().isBlank()).forEach(pages::add);
       }
@@ -58,10 +58,10 @@ final class Renderer {
 
   private List<Piece> pieces(Block block) {
     return switch (block) {
-      case Block.Heading(var words) -> List.of(heading(words));
+      case Block.Heading(var words) -> heading(words);
       case Block.Paragraph(var text) -> paragraphs(text);
       case Block.Aside(var text) -> paragraphs(text);
-      case Block.Quote(var words) -> Cut.words(WORDS, words).stream().map(this::quote).toList();
+      case Block.Quote(var words) -> Cut.words(PIECE, words).stream().map(this::quote).toList();
       case Block.Facts(var facts) ->
           grouped(facts.stream().map(Renderer::line).toList()).stream().map(this::lines).toList();
       case Block.Bullets(var items) -> grouped(items).stream().map(this::bullets).toList();
@@ -74,9 +74,13 @@ final class Renderer {
     return Cut.groups(PIECE, cut);
   }
 
-  private Piece heading(String words) {
+  /// One that is too long begins as a heading, and is said in full below.
+  private List<Piece> heading(String words) {
     var cut = Cut.beginning(HEADER, words);
-    return new Piece(HeaderBlock.builder().text(label(cut)).build(), PlainText.escape(words));
+    var heading = new Piece(HeaderBlock.builder().text(label(cut)).build(), PlainText.escape(cut));
+    return cut.equals(words)
+        ? List.of(heading)
+        : Stream.concat(Stream.of(heading), paragraphs(Text.of(words)).stream()).toList();
   }
 
   private List<Piece> paragraphs(Text text) {
@@ -124,6 +128,11 @@ final class Renderer {
       elements.add(button(elements.size(), button));
     }
     return new Piece(ActionsBlock.builder().elements(elements).build(), "");
+  }
+
+  /// Slack takes no longer value. What such a button says can still be typed.
+  private static List<Button> pressable(List<Button> buttons) {
+    return buttons.stream().filter(button -> button.line().length() <= LINE).toList();
   }
 
   /// What a button says when it is pressed stands in its value. Its id only has to be its own.

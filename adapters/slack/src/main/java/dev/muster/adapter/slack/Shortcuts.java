@@ -10,25 +10,18 @@ import java.util.function.Supplier;
 
 /// What people choose from Slack's menus: of everything, and of a message.
 record Shortcuts(Hearing hearing, Replying replying, Introductions names, Library library) {
-  /// In the menu of everything.
-  static final String DECLARE_GLOBALLY = "declare_incident_globally";
-
-  /// In the menu of a message.
-  static final String DECLARE = "declare_incident";
-
-  static final String ADD = "add_to_timeline";
-
   void addTo(App app) {
     app.globalShortcut(
-        DECLARE_GLOBALLY, (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
+        Entrances.DECLARE_ANYWHERE,
+        (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
     app.messageShortcut(
-        DECLARE,
+        Entrances.DECLARE_FROM_MESSAGE,
         (request, _) -> {
           var chosen = request.getPayload();
           return Acks.of(hearing.hear(turn(chosen, () -> raised(chosen))));
         });
     app.messageShortcut(
-        ADD,
+        Entrances.ADD_TO_TIMELINE,
         (request, _) -> {
           var chosen = request.getPayload();
           return Acks.of(hearing.hear(turn(chosen, () -> added(chosen))));

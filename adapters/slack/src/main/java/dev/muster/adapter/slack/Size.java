@@ -1,19 +1,39 @@
 package dev.muster.adapter.slack;
 
-/// How large something is: its words, and what they weigh with all that Slack wraps around them.
+/// How large something is: as the words of a message's text, with what escaping and quoting adds to
+/// them, and as blocks, with all that Slack wraps around the words.
 record Size(int words, int weight) {
   static final Size NONE = new Size(0, 0);
 
   /// The element, the section around it, and each of its styles by name.
   private static final int WRAPPING = 260;
 
-  static Size of(String words) {
-    return new Size(words.length(), WRAPPING + words.length() + escapes(words));
+  static Size of(String said) {
+    int words = 0;
+    int weight = WRAPPING;
+    for (int at = 0; at < said.length(); at++) {
+      words += words(said.charAt(at));
+      weight += weight(said.charAt(at));
+    }
+    return new Size(words, weight);
   }
 
-  /// In JSON these take two characters.
-  private static int escapes(String words) {
-    return (int) words.chars().filter(c -> c == '"' || c == '\\' || c == '\n' || c == '\t').count();
+  /// `&amp;`, `&lt;`, and `> ` before each line of a quote.
+  private static int words(char c) {
+    return switch (c) {
+      case '&' -> 5;
+      case '<', '>' -> 4;
+      case '\n' -> 3;
+      default -> 1;
+    };
+  }
+
+  /// In JSON some take two.
+  private static int weight(char c) {
+    return switch (c) {
+      case '"', '\\', '\n', '\t' -> 2;
+      default -> 1;
+    };
   }
 
   Size plus(Size more) {

@@ -3,12 +3,13 @@ package dev.muster.adapter.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.SlackSettings.Door;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The same conversation, with Slack calling us.
 class CommandsOverHttpTest extends CommandsTest {
-  private OverHttp http;
+  private Optional<OverHttp> http = Optional.empty();
 
   @Override
   Door way() {
@@ -17,7 +18,7 @@ class CommandsOverHttpTest extends CommandsTest {
 
   @Override
   void awaitConnection() {
-    http = new OverHttp(slack, muster.routes().orElseThrow());
+    http = Optional.of(new OverHttp(slack, muster.routes().orElseThrow()));
     slack.await("we are known", () -> muster.standing().isConnected());
     slack.await("people", () -> muster.people().find(id(alice)).isPresent());
   }
@@ -33,6 +34,6 @@ class CommandsOverHttpTest extends CommandsTest {
 
   @AfterEach
   void hangUp() {
-    http.close();
+    http.ifPresent(OverHttp::close);
   }
 }

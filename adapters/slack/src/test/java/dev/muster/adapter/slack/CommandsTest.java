@@ -66,7 +66,9 @@ class CommandsTest extends Conversation {
         IntStream.range(0, 400).mapToObj(line -> Text.of("entry " + line + " ".repeat(30) + "."));
     answers(new Reply.Whisper(Message.of(new Block.Bullets(lines.toList()))));
     var seen = alice.types("/incident timeline", general);
-    seen.until(it -> it.whispers().stream().anyMatch(page -> page.text().contains("entry 399")));
+    var _ =
+        seen.until(
+            it -> it.whispers().stream().anyMatch(page -> page.text().contains("entry 399")));
     var all = String.join("\n", seen.whispers().stream().map(page -> page.text()).toList());
     assertThat(all.indexOf("entry 0 ")).isLessThan(all.indexOf("entry 200"));
     assertThat(all.indexOf("entry 200")).isLessThan(all.indexOf("entry 399"));
@@ -172,7 +174,9 @@ class CommandsTest extends Conversation {
         new Reply.Whisper(
             Message.of(new Block.Document("INC-1.md", "text/markdown", "# INC-1\n"))));
     var seen = alice.types("/incident timeline export", general);
-    seen.until(it -> it.whispers().stream().anyMatch(one -> one.text().contains("files:write")));
+    var _ =
+        seen.until(
+            it -> it.whispers().stream().anyMatch(one -> one.text().contains("files:write")));
   }
 
   private static void await(CountDownLatch latch) {

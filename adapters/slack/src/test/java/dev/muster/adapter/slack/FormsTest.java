@@ -145,7 +145,7 @@ class FormsTest extends Conversation {
     });
     var seen = alice.submits(Map.of("note", "please"));
     held.countDown();
-    seen.until(it -> it.view().text().contains("I know nobody called @bbo."));
+    var _ = seen.until(it -> it.view().text().contains("I know nobody called @bbo."));
     assertThat(seen.view().control("note").value()).isEqualTo("please");
   }
 

@@ -34,7 +34,7 @@ class HomesTest extends Conversation {
     var seen = alice.opensHome().until(it -> it.home().isPresent());
     shows("INC-1 is open.");
     somethingHappens();
-    seen.until(it -> it.home().orElseThrow().text().contains("INC-1 is open for alice."));
+    var _ = seen.until(it -> it.home().orElseThrow().text().contains("INC-1 is open for alice."));
   }
 
   @Test
@@ -46,7 +46,7 @@ class HomesTest extends Conversation {
       shows("INC-" + change + " is open.");
       somethingHappens();
     }
-    seen.until(it -> it.home().orElseThrow().text().contains("INC-20 is open"));
+    var _ = seen.until(it -> it.home().orElseThrow().text().contains("INC-20 is open"));
     assertThat(slack.calls().of("views.publish")).hasSizeLessThanOrEqualTo(2);
   }
 
@@ -79,7 +79,7 @@ class HomesTest extends Conversation {
     answers(Reply.whisper("It is updated."));
     var _ = alice.presses("Update");
     assertThat(said()).isEqualTo(new Saying.Pressed("/incident update INC-1"));
-    seen.until(it -> it.view().text().contains("It is updated."));
+    var _ = seen.until(it -> it.view().text().contains("It is updated."));
   }
 
   private void shows(String words) {

@@ -9,13 +9,14 @@ import dev.muster.reception.Saying;
 import dev.muster.reply.Reply;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Slack calls us: what is let in, and what is not.
 class SlackRoutesTest extends Conversation {
-  private OverHttp http;
+  private Optional<OverHttp> http = Optional.empty();
 
   @Override
   Door way() {
@@ -24,13 +25,13 @@ class SlackRoutesTest extends Conversation {
 
   @Override
   void awaitConnection() {
-    http = new OverHttp(slack, muster.routes().orElseThrow());
+    http = Optional.of(new OverHttp(slack, muster.routes().orElseThrow()));
     slack.await("people", () -> muster.people().find(id(alice)).isPresent());
   }
 
   @AfterEach
   void hangUp() {
-    http.close();
+    http.ifPresent(OverHttp::close);
   }
 
   @Test
@@ -120,6 +121,11 @@ class SlackRoutesTest extends Conversation {
   }
 
   @Test
+  void slackMaySayThatItWasTooMuch() {
+    assertThat(status(caller().rateLimited())).isEqualTo(200);
+  }
+
+  @Test
   void whatCouldNotBeStoredYetIsToBeSentAgain() {
     var stored = new CountDownLatch(1);
     answers(saying -> {
@@ -138,7 +144,7 @@ class SlackRoutesTest extends Conversation {
   }
 
   private SignedCaller caller() {
-    return http.caller();
+    return http.orElseThrow().caller();
   }
 
   private Letter challenge() {

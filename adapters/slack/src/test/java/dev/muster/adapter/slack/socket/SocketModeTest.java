@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.muster.adapter.slack.fake.Channel;
 import dev.muster.adapter.slack.fake.FakeSlack;
@@ -14,6 +15,7 @@ import dev.muster.adapter.slack.fake.Person;
 import dev.muster.adapter.slack.fake.Sight;
 import dev.muster.adapter.slack.socket.Addresses.Unavailable;
 import dev.muster.timer.MovableClock;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -45,9 +47,20 @@ class SocketModeTest {
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private final SocketMode sockets = new SocketMode(HttpClient.newHttpClient(), FAST, clock);
 
+  private final Slack sdk = sdk();
+
+  private Slack sdk() {
+    var config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(slack.apiUrl());
+    config.setProxyUrl(null);
+    config.setStatsEnabled(false);
+    return Slack.getInstance(config, SlackHttpClient.buildSlackHttpClient(config));
+  }
+
   @AfterEach
-  void end() {
+  void end() throws Exception {
     sockets.close();
+    sdk.close();
     slack.close();
   }
 
@@ -235,14 +248,10 @@ class SocketModeTest {
   }
 
   private URI address() throws Unavailable {
-    var config = new SlackConfig();
-    config.setMethodsEndpointUrlPrefix(slack.apiUrl());
-    config.setProxyUrl(null);
-    config.setStatsEnabled(false);
-    try (var client = Slack.getInstance(config, SlackHttpClient.buildSlackHttpClient(config))) {
-      var answer = client.methods(slack.grants().appToken()).appsConnectionsOpen(r -> r);
-      return URI.create(answer.getUrl());
-    } catch (Exception e) {
+    try {
+      var token = slack.grants().appToken();
+      return URI.create(sdk.methods(token).appsConnectionsOpen(r -> r).getUrl());
+    } catch (IOException | SlackApiException e) {
       throw new Unavailable(e.toString(), Duration.ZERO);
     }
   }

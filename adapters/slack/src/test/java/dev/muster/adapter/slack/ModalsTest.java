@@ -1,0 +1,100 @@
+package dev.muster.adapter.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.view.View;
+import dev.muster.adapter.slack.fake.blocks.BlockKit;
+import dev.muster.reply.Field;
+import dev.muster.reply.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Forms as Slack takes them, at their limits and beyond.
+class ModalsTest {
+  private final Modals modals =
+      new Modals(handle -> handle.equals("bob") ? Optional.of("U0BOB") : Optional.empty());
+
+  static List<String> hostile() {
+    return RendererTest.HOSTILE;
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void whateverStandsInAFormSlackTakesIt(String words) {
+    var option = new Field.Option("one", words, words);
+    var form =
+        new Form(
+            "/incident x INC-1",
+            words,
+            words,
+            List.of(
+                Field.line("a", words, words).filled(words).refused(words),
+                Field.paragraph("b", words, words).filled(words),
+                Field.choice("c", words, words, List.of(option)).filled(words),
+                Field.person("d", words, words).filled(words),
+                Field.toggle("e", words, words).filled(words)));
+    assertTaken(modals.of(form, Origin.in(Optional.of("C1"))));
+  }
+
+  @Test
+  void aLongListIsCutWhereSlackCutsIt() {
+    var options =
+        IntStream.range(0, 300).mapToObj(n -> new Field.Option("v" + n, "Value " + n, "")).toList();
+    assertTaken(
+        modals.of(form(Field.choice("c", "Choice", "", options)), Origin.in(Optional.empty())));
+  }
+
+  @Test
+  void whatWasGivenIsFilledIn() {
+    var view =
+        modals.of(
+            form(
+                Field.line("title", "Title", "").filled("checkout is down"),
+                Field.person("person", "Person", "").filled("bob"),
+                Field.toggle("drill", "Drill", "").filled("yes")),
+            Origin.in(Optional.of("C1")));
+    var json = Shown.json(view).toString();
+    assertThat(json)
+        .contains("\"initial_value\":\"checkout is down\"", "\"initial_user\":\"U0BOB\"")
+        .contains("\"initial_options\":[{");
+    assertTaken(view);
+  }
+
+  @Test
+  void whoeverIsNotHereIsNotFilledIn() {
+    var view =
+        modals.of(
+            form(Field.person("person", "Person", "").filled("zoe")), Origin.in(Optional.empty()));
+    assertThat(Shown.json(view).toString()).doesNotContain("initial_user");
+  }
+
+  @Test
+  void theWayBackTravelsAlong() {
+    var view = modals.of(form(), Origin.in(Optional.of("C1")));
+    assertThat(Origin.read(view.getPrivateMetadata()))
+        .contains(new Origin("C1", "/incident declare"));
+    assertThat(Origin.read("garbage")).isEmpty();
+    assertThat(Origin.read("")).isEmpty();
+  }
+
+  @Test
+  void anAnswerOfManyPagesIsOneView() {
+    var pages = List.of(new Page("words", List.of()));
+    assertThat(modals.of(pages, Origin.in(Optional.empty())).getTitle().getText())
+        .isEqualTo("Muster");
+  }
+
+  private static Form form(Field... fields) {
+    return new Form("/incident declare", "Declare", "Declare", List.of(fields));
+  }
+
+  private static void assertTaken(View view) {
+    var json = Shown.json(view);
+    assertThat(BlockKit.inView(json)).isEmpty();
+    assertThat(BlockKit.isTooLargeForView(json)).isFalse();
+  }
+}
