@@ -3,10 +3,12 @@ package dev.muster.adapter.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.workspace.RoomId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The channel that hears of every incident.
 class AnnouncementsTest extends Conversation {
+  @BeforeEach
   @Override
   void begin() {
     slack.limits().off();
