@@ -6,6 +6,7 @@ import dev.muster.adapter.slack.Manifest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -92,7 +93,7 @@ class ManifestTest {
   /// A part of the manifest.
   private record Found(Object value) {
     Found at(String key) {
-      return new Found(map().get(key));
+      return new Found(Objects.requireNonNull(map().get(key), key));
     }
 
     String words(String key) {
