@@ -1,11 +1,12 @@
 package dev.muster.adapter.slack.fake;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Every call that came in, in order.
 public final class CallLog {
-  private final List<Recorded> calls = new CopyOnWriteArrayList<>();
+  private final Queue<Recorded> calls = new ConcurrentLinkedQueue<>();
 
   CallLog() {}
 

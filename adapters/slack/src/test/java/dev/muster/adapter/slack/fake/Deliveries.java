@@ -6,7 +6,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Delivers to the app, and keeps account of it.
 ///
@@ -20,7 +21,7 @@ public final class Deliveries {
 
   private final InstantSource clock;
   private final Turns turns;
-  private final List<Delivery> log = new CopyOnWriteArrayList<>();
+  private final Queue<Delivery> log = new ConcurrentLinkedQueue<>();
   private final List<Due> due = new ArrayList<>();
   private final List<Parcel> held = new ArrayList<>();
   private volatile Line line;

@@ -45,7 +45,7 @@ final class Events {
   /// About a channel that the app is in.
   void inChannel(Channel channel, String subscription, ObjectNode event) {
     if (channel.has(workspace.bot().id())) {
-      tell(subscription, event);
+      tell(subscription, event, shapes.isShared(channel));
     }
   }
 
@@ -59,8 +59,12 @@ final class Events {
   }
 
   void tell(String subscription, ObjectNode event) {
+    tell(subscription, event, false);
+  }
+
+  private void tell(String subscription, ObjectNode event, boolean isShared) {
     if (isHeard(subscription)) {
-      deliveries.tell(new Parcel.Event(envelope(event)));
+      deliveries.tell(new Parcel.Event(envelope(event, isShared)));
     }
   }
 
@@ -72,7 +76,7 @@ final class Events {
         && (grants.isWorking() || LAST_WORDS.contains(subscription));
   }
 
-  private ObjectNode envelope(ObjectNode event) {
+  private ObjectNode envelope(ObjectNode event, boolean isShared) {
     var id = "Ev%09d".formatted(workspace.ids().number());
     var envelope =
         Json.object()
@@ -94,7 +98,7 @@ final class Events {
         .put("is_bot", true)
         .put("is_enterprise_install", false)
         .putNull("enterprise_id");
-    return envelope.put("is_ext_shared_channel", false).put("event_context", "4-" + id);
+    return envelope.put("is_ext_shared_channel", isShared).put("event_context", "4-" + id);
   }
 
   void posted(Channel channel, Message message) {

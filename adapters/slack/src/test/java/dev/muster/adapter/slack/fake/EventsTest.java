@@ -110,7 +110,9 @@ class EventsTest extends BoltStory {
     var zoe = slack.stranger("zoe");
     slack.workspace().lets(zoe.user(), room);
     var _ = zoe.types("hello from outside", room);
-    var event = slack.deliveries().of("message").getLast().parcel().payload().path("event");
+    var envelope = slack.deliveries().of("message").getLast().parcel().payload();
+    assertThat(envelope.path("is_ext_shared_channel").asBoolean()).isTrue();
+    var event = envelope.path("event");
     assertThat(event.path("user_team").asText()).isNotEqualTo(slack.workspace().team());
     assertThat(zoe.types("/incident", room).trouble()).isPresent();
     var _ = zoe.presses("Join", card());

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// What people do in channels, and from the menus.
 final class Gestures {
+  private static final Pattern SPACE = Pattern.compile("\\s");
   private final Workspace workspace;
   private final Acts acts;
   private final Doing doing;
@@ -26,8 +28,9 @@ final class Gestures {
   }
 
   Sight command(User user, String line, Channel channel, boolean isInThread) {
-    var space = line.indexOf(' ');
-    var command = space < 0 ? line : line.substring(0, space);
+    var space = SPACE.matcher(line);
+    var isBare = !space.find();
+    var command = isBare ? line : line.substring(0, space.start());
     if (!isKnown(command) || workspace.isStranger(user)) {
       return doing.untold(user, Said.trouble(command + " is not a valid command."));
     }
@@ -35,7 +38,7 @@ final class Gestures {
       return doing.untold(user, Said.trouble(command + " is not supported in threads. Sorry!"));
     }
     var isEscaped = installation().commands().getOrDefault(command, false);
-    var text = space < 0 ? "" : typed.asCommand(line.substring(space + 1).strip(), isEscaped);
+    var text = isBare ? "" : typed.asCommand(line.substring(space.end()).strip(), isEscaped);
     return doing.told(
         user,
         () -> payloads.command(user, channel, command, text),

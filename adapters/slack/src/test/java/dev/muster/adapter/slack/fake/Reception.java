@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack.fake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.muster.adapter.slack.fake.WebApi.Answered;
 import dev.muster.adapter.slack.fake.WebApi.Asked;
@@ -55,20 +56,30 @@ final class Reception {
         Optional.ofNullable(request.contentType())
             .filter(type -> type.startsWith("application/json"))
             .isPresent();
-    var arguments = isJson ? json(request) : form(request);
+    var body = isJson ? Json.read(request.body()) : Optional.<JsonNode>of(form(request));
+    var arguments = body.map(Reception::object).orElse(Json.object());
     var token =
         Optional.ofNullable(request.header("Authorization"))
             .filter(header -> header.startsWith("Bearer "))
             .map(header -> header.substring("Bearer ".length()))
             .or(() -> Json.maybe(arguments, "token"));
     arguments.remove("token");
-    return new Asked(request.pathParam("method"), token, arguments, isJson);
+    return new Asked(
+        request.pathParam("method"),
+        token,
+        arguments,
+        isJson,
+        body.isEmpty()
+            ? Optional.of("invalid_json")
+            : body.filter(it -> !it.isObject()).map(_ -> "json_not_object"));
   }
 
   private static ObjectNode json(Context request) {
-    return Json.read(request.body()).orElse(Json.object()) instanceof ObjectNode object
-        ? object
-        : Json.object();
+    return Json.read(request.body()).map(Reception::object).orElse(Json.object());
+  }
+
+  private static ObjectNode object(JsonNode body) {
+    return body instanceof ObjectNode object ? object : Json.object();
   }
 
   private static ObjectNode form(Context request) {

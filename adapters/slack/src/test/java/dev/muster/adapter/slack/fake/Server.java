@@ -49,7 +49,7 @@ final class Server {
     config.http.maxRequestSize = LARGEST;
     config.jetty.modifyServletContextHandler(this::addLinks);
     config.routes.post("/api/{method}", reception::method);
-    config.routes.get("/api/{method}", reception::method);
+
     config.routes.post("/response/{id}", reception::responseUrl);
     config.routes.post("/upload/{id}", reception::upload);
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Who may call what, and in which form.
@@ -128,6 +129,15 @@ class TokensTest extends SlackStory {
                     .header("Content-Type", "application/json")
                     .POST(info)))
         .contains("channel_not_found");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {"{ ~ invalid_json", "[] ~ json_not_object"})
+  void whatIsNoObjectIsRefused(String json, String error) throws Exception {
+    var request = authorized("auth.test").header("Content-Type", "application/json");
+    assertThat(body(request.POST(BodyPublishers.ofString(json)))).contains(error);
   }
 
   private HttpRequest.Builder request(String method) {

@@ -25,7 +25,13 @@ final class WebApi {
 
   /// @param token from the header or the form
   /// @param isJson whether the arguments came as a JSON body
-  record Asked(String name, Optional<String> token, ObjectNode arguments, boolean isJson) {
+  /// @param malformed what is wrong with that body
+  record Asked(
+      String name,
+      Optional<String> token,
+      ObjectNode arguments,
+      boolean isJson,
+      Optional<String> malformed) {
     Optional<String> channel() {
       return Json.maybe(arguments, "channel").or(() -> Json.maybe(arguments, "channel_id"));
     }
@@ -56,6 +62,11 @@ final class WebApi {
       return new Answered(limited(), wait, Optional.of(method));
     }
     method.needs().check(workspace.grants().scopes());
+    asked
+        .malformed()
+        .ifPresent(error -> {
+          throw Refused.with(error);
+        });
     var arguments = asked.isJson() && !method.readsJson() ? Json.object() : asked.arguments();
     var answer = Json.object().put("ok", true);
     answer.setAll(method.action().apply(new Call(method, arguments, workspace)));
