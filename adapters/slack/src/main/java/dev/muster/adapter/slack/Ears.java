@@ -27,8 +27,9 @@ final class Ears implements AutoCloseable {
     var replying = new Replying(api, new Modals(handles(names)), answering);
     var typed = new Typed(names);
     var library = new Library(api, names, typed, ground.identity()::user);
-    this.hearing = new Hearing(door, new Doorkeeper(names.people(), api));
-    this.homes = new Homes(door, answering, names, clock, PACE);
+    var doorkeeper = new Doorkeeper(names.people(), api);
+    this.hearing = new Hearing(door, doorkeeper);
+    this.homes = new Homes(new HomePage(door, doorkeeper, answering), names, clock, PACE);
     var app = app(api);
     new Commands(hearing, replying, names, typed).addTo(app);
     new Presses(hearing, replying, names).addTo(app);

@@ -7,7 +7,6 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.muster.person.PersonId;
-import dev.muster.reception.FrontDoor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,11 +30,9 @@ import org.slf4j.LoggerFactory;
 final class Homes implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Homes.class);
   private static final Duration A_WHILE = Duration.ofHours(1);
-  private static final int BLOCKS = 100;
   private static final int MOST = 100;
 
-  private final FrontDoor door;
-  private final Answering answering;
+  private final HomePage page;
   private final Introductions names;
   private final InstantSource clock;
   private final Duration pace;
@@ -45,14 +42,8 @@ final class Homes implements AutoCloseable {
       new ScheduledThreadPoolExecutor(1, VirtualThreads.named("slack-home"));
 
   /// @param pace how long changes are gathered
-  Homes(
-      FrontDoor door,
-      Answering answering,
-      Introductions names,
-      InstantSource clock,
-      Duration pace) {
-    this.door = door;
-    this.answering = answering;
+  Homes(HomePage page, Introductions names, InstantSource clock, Duration pace) {
+    this.page = page;
     this.names = names;
     this.clock = clock;
     this.pace = pace;
@@ -124,15 +115,15 @@ final class Homes implements AutoCloseable {
 
   /// @return how long Slack wants us to pause first, if it does
   private Optional<Duration> publish(PersonId person) {
-    var blocks = blocks(person);
-    var page = GsonFactory.createSnakeCase().toJson(blocks);
+    var blocks = page.of(person);
+    var now = GsonFactory.createSnakeCase().toJson(blocks);
     var before = shown.get(person);
-    if (before == null || before.page().equals(page)) {
+    if (before == null || before.page().equals(now)) {
       return Optional.empty();
     }
     return switch (publish(person, blocks)) {
       case Answer.Ok<ViewsPublishResponse> _ -> {
-        shown.put(person, new Shown(before.opened(), page));
+        shown.put(person, new Shown(before.opened(), now));
         yield Optional.empty();
       }
       case Answer.Later<ViewsPublishResponse>(var pause, _) -> Optional.of(pause);
@@ -144,13 +135,6 @@ final class Homes implements AutoCloseable {
   private Optional<Duration> given(PersonId person, String why) {
     LOG.warn("{} cannot be shown their home: {}", person.value(), why);
     return Optional.empty();
-  }
-
-  private List<LayoutBlock> blocks(PersonId person) {
-    return answering.pages(door.home(person)).stream()
-        .flatMap(page -> page.blocks().stream())
-        .limit(BLOCKS)
-        .toList();
   }
 
   private Answer<ViewsPublishResponse> publish(PersonId person, List<LayoutBlock> blocks) {

@@ -43,6 +43,11 @@ final class Identity {
     };
   }
 
+  /// We were told that nothing we say is heard any more.
+  void shutOut(String why) {
+    var _ = isUnknown(why);
+  }
+
   private boolean isKnown(AuthTestResponse answer) {
     self = new Self(answer.getUserId(), answer.getTeamId());
     standing = new Standing(true, since(true), standing.trouble());

@@ -4,7 +4,8 @@ import dev.muster.person.PersonId;
 import dev.muster.workspace.RoomId;
 
 /// Sees to what concerns the adapter itself before others are told.
-record Observed(Happenings others, Announcements announcements) implements Happenings {
+record Observed(Happenings others, Announcements announcements, Identity identity)
+    implements Happenings {
   @Override
   public void renamed(RoomId room, String name) {
     others.renamed(room, name);
@@ -34,6 +35,7 @@ record Observed(Happenings others, Announcements announcements) implements Happe
 
   @Override
   public void shutOut(String why) {
+    identity.shutOut(why);
     others.shutOut(why);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The latest of what was heard, by its key. Old ones are forgotten: what comes again after so much
 /// else was said is asked again.
 final class Remembered<T> {
-  private static final int MOST = 2_000;
+  private static final int MOST = 500;
 
   private final Map<String, T> latest =
       new LinkedHashMap<>() {

@@ -68,7 +68,8 @@ public final class Slack implements AutoCloseable {
 
   /// Whatever comes in is heard by this door from here on.
   public void listen(FrontDoor door, Happenings happenings) {
-    ears = Optional.of(new Ears(ground, door, new Observed(happenings, announcements), clock));
+    var observed = new Observed(happenings, announcements, ground.identity());
+    ears = Optional.of(new Ears(ground, door, observed, clock));
   }
 
   /// For HTTP mode: where Slack calls Muster, once somebody listens.
@@ -94,9 +95,11 @@ public final class Slack implements AutoCloseable {
     }
   }
 
-  /// Whether Slack reaches us: by a socket, or, as far as we can know, by request.
+  /// Whether we hear Slack and it hears us. By request we cannot know the former.
   public Standing standing() {
-    return sockets.map(SocketMode::standing).orElseGet(() -> ground.identity().standing());
+    var known = ground.identity().standing();
+    var heard = sockets.map(SocketMode::standing).orElse(known);
+    return known.isConnected() ? heard : known;
   }
 
   private URI address(String token) throws Unavailable {

@@ -57,6 +57,16 @@ class HomesTest extends Conversation {
   }
 
   @Test
+  void strangersSeeNothingOfOurs() {
+    shows("Nothing is open.");
+    var zoe = slack.stranger("zoe");
+    var seen = zoe.opensHome().until(it -> it.home().isPresent());
+    assertThat(seen.home().orElseThrow().text())
+        .contains("you are from another one")
+        .doesNotContain("Nothing");
+  }
+
+  @Test
   void itsButtonsWork() {
     shows("Nothing is open.");
     var _ = alice.opensHome().until(it -> it.home().isPresent());

@@ -65,9 +65,11 @@ class WorldTest extends Conversation {
   @Test
   void whenMusterIsRemovedThatIsTold() {
     slack.uninstall();
-    slack.await("it is told", () -> !witness.seen().isEmpty());
+    slack.await("it is told", () -> witness.seen().size() == 2);
     assertThat(witness.seen())
         .contains("Muster's token was taken back", "Muster was removed from the workspace");
+    assertThat(muster.standing().isConnected()).isFalse();
+    assertThat(muster.standing().trouble()).isPresent();
   }
 
   @Test
