@@ -29,7 +29,7 @@ class ArchitectureTest {
 
   private static final String APP = "dev.muster.app..";
   private static final String STORAGE = "dev.muster.storage..";
-  private static final String SANDBOX = "dev.muster.adapter.sandbox..";
+  private static final String SANDBOX = "dev.muster.adapter..";
 
   private static final Set<String> NOW = Set.of("now");
   private static final Map<String, Set<String>> CLOCKS =
