@@ -29,7 +29,7 @@ class ArchitectureTest {
 
   private static final String APP = "dev.muster.app..";
   private static final String STORAGE = "dev.muster.storage..";
-  private static final String SANDBOX = "dev.muster.adapter..";
+  private static final String ADAPTERS = "dev.muster.adapter..";
 
   private static final Set<String> NOW = Set.of("now");
   private static final Map<String, Set<String>> CLOCKS =
@@ -75,7 +75,7 @@ class ArchitectureTest {
   void theCoreKnowsNoDatabaseNoWebAndNoOtherRoom() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(APP, STORAGE, SANDBOX)
+        .resideOutsideOfPackages(APP, STORAGE, ADAPTERS)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -87,14 +87,14 @@ class ArchitectureTest {
             "io.javalin..",
             APP,
             STORAGE,
-            SANDBOX)
+            ADAPTERS)
         .check(HOUSE);
   }
 
   @Test
   void storageAndSandboxNeverMeet() {
-    stayApart(STORAGE, SANDBOX);
-    stayApart(SANDBOX, STORAGE);
+    stayApart(STORAGE, ADAPTERS);
+    stayApart(ADAPTERS, STORAGE);
   }
 
   @Test

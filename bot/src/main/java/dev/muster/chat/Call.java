@@ -13,54 +13,44 @@ public sealed interface Call {
   /// Where it is to be done.
   WorkspaceId workspace();
 
+  /// Is done in one room.
+  sealed interface InRoom extends Call {
+    RoomId room();
+
+    @Override
+    default WorkspaceId workspace() {
+      return room().workspace();
+    }
+  }
+
+  /// Is done to one message.
+  sealed interface OnMessage extends Call {
+    MessageId message();
+
+    @Override
+    default WorkspaceId workspace() {
+      return message().room().workspace();
+    }
+  }
+
   /// Opens a room. `mark` stands in its topic from the first moment on and tells a room of ours,
   /// made by a call whose answer was lost, from a stranger's of the same name. When the name is a
   /// stranger's, `-` and the number in `mark` are appended.
   record OpenRoom(WorkspaceId workspace, String name, String mark, boolean isPrivate)
       implements Call {}
 
-  record SetTopic(RoomId room, String topic) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return room.workspace();
-    }
-  }
+  record SetTopic(RoomId room, String topic) implements InRoom {}
 
-  record Post(RoomId room, Message message) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return room.workspace();
-    }
-  }
+  record Post(RoomId room, Message message) implements InRoom {}
 
-  record Edit(MessageId message, Message changed) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return message.room().workspace();
-    }
-  }
+  record Edit(MessageId message, Message changed) implements OnMessage {}
 
-  record Pin(MessageId message) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return message.room().workspace();
-    }
-  }
+  record Pin(MessageId message) implements OnMessage {}
 
-  record Invite(RoomId room, PersonId person) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return room.workspace();
-    }
-  }
+  record Invite(RoomId room, PersonId person) implements InRoom {}
 
   /// Takes a person out of the room. Whoever is not in it is out already.
-  record Uninvite(RoomId room, PersonId person) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return room.workspace();
-    }
-  }
+  record Uninvite(RoomId room, PersonId person) implements InRoom {}
 
   /// Speaks to one person alone.
   record Tell(PersonId person, Message message) implements Call {
@@ -70,32 +60,12 @@ public sealed interface Call {
     }
   }
 
-  record React(MessageId message, String emoji) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return message.room().workspace();
-    }
-  }
+  record React(MessageId message, String emoji) implements OnMessage {}
 
-  record Unreact(MessageId message, String emoji) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return message.room().workspace();
-    }
-  }
+  record Unreact(MessageId message, String emoji) implements OnMessage {}
 
   /// Archives the room if nobody spoke in it since; otherwise answers `TryLater`.
-  record Archive(RoomId room, Instant quietSince) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return room.workspace();
-    }
-  }
+  record Archive(RoomId room, Instant quietSince) implements InRoom {}
 
-  record Unarchive(RoomId room) implements Call {
-    @Override
-    public WorkspaceId workspace() {
-      return room.workspace();
-    }
-  }
+  record Unarchive(RoomId room) implements InRoom {}
 }

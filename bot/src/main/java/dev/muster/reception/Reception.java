@@ -9,7 +9,6 @@ import dev.muster.desk.Asking;
 import dev.muster.person.People;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
-import dev.muster.reply.Block;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
@@ -123,8 +122,7 @@ public final class Reception implements FrontDoor {
     return decision.changesNothing()
         && switch (decision.reply()) {
           case Reply.Open _ -> true;
-          case Reply.Whisper(var message) ->
-              message.blocks().stream().anyMatch(Block.Document.class::isInstance);
+          case Reply.Whisper(var message) -> !message.documents().isEmpty();
           case Reply.Silence _ -> false;
         };
   }

@@ -27,6 +27,14 @@ public record Message(List<Block> blocks) {
     return new Message(all);
   }
 
+  /// The files that come along.
+  public List<Block.Document> documents() {
+    return blocks.stream()
+        .filter(Block.Document.class::isInstance)
+        .map(Block.Document.class::cast)
+        .toList();
+  }
+
   public Message offering(Button... buttons) {
     return plus(new Block.Actions(List.of(buttons)));
   }

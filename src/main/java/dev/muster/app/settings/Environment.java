@@ -24,7 +24,7 @@ record Environment(Map<String, String> variables, Problems problems) {
     var file = text(name + "_FILE");
     var text = text(name);
     if (file.isPresent() && text.isPresent()) {
-      problems.add(new Place.Variable(name), new Fault.GivenTwice(name));
+      problems.add(new Place.Variable(name), new Fault.NotBoth(name + "_FILE"));
     }
     return text.or(() -> file.flatMap(path -> content(name + "_FILE", path)));
   }

@@ -83,7 +83,4 @@ public sealed interface Fault {
   record NeedsAnother(List<String> choices) implements Fault {}
 
   record NotBoth(String other) implements Fault {}
-
-  /// A secret is given both as text and as a file.
-  record GivenTwice(String name) implements Fault {}
 }

@@ -71,7 +71,6 @@ public final class Report {
       case Fault.TooLarge(int largest) -> "the file has more than %d KiB".formatted(largest / 1024);
       case Fault.NotUtf8() -> "the file is not UTF-8 text";
       case Fault.Unreadable(var reason) -> "cannot be read: " + plain(reason);
-      case Fault.GivenTwice(var name) -> "%s_FILE is set as well".formatted(name);
       case Fault.NotASecret(var secret) -> "what it holds is not " + secret.kind();
       case Fault.NeedsAnother(_) -> "by itself it is no use";
       case Fault.NotBoth(var other) -> other + " is set as well";
@@ -107,7 +106,6 @@ public final class Report {
       case Fault.TooLarge(_) -> "check that this is the right file";
       case Fault.NotUtf8() -> "save it with the encoding UTF-8";
       case Fault.Unreadable(_) -> "check that it is a file, and that Muster's user may read it";
-      case Fault.GivenTwice(_) -> "keep one of the two";
       case Fault.NotASecret(var secret) ->
           "copy it whole, it has letters, digits and dashes"
               + (secret.start().isEmpty() ? "" : " and begins with " + secret.start());

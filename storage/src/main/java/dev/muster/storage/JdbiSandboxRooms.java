@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 
 /// The sandbox's rooms in tables of their own. Each method is one commit, as at a real platform.
 final class JdbiSandboxRooms implements SandboxRooms {
@@ -101,44 +100,45 @@ final class JdbiSandboxRooms implements SandboxRooms {
 
   @Override
   public Optional<SandboxRoom> open(String key, String name, String topic, boolean isPrivate) {
-    return writer.write(handle -> open(handle, key, name, topic, isPrivate));
+    var opening = opening(key, name, topic, isPrivate);
+    return writer.write(handle -> opened(handle, key, opening));
   }
 
   @Override
   public SandboxRoom directWith(PersonId person, String handle) {
     return writer.write(database -> {
       var key = "direct " + person.workspace() + " " + person.value();
-      var room = open(database, key, "@" + handle, "", true).orElseThrow();
-      join(database, room.id(), person);
+      var room = opened(database, key, opening(key, "@" + handle, "", true)).orElseThrow();
+      by(in(JOIN, room.id()), Optional.of(person)).run(database);
       return rows.room(database, room.id()).orElseThrow();
     });
   }
 
   @Override
   public void setTopic(RoomId room, String topic) {
-    writer.run(handle -> in(handle.createUpdate(TOPIC), room).bind("topic", topic).execute());
+    writer.run(in(TOPIC, room).text("topic", topic)::run);
   }
 
   @Override
   public void setArchived(RoomId room, boolean archived) {
-    writer.run(
-        handle -> in(handle.createUpdate(ARCHIVE), room).bind("archived", archived).execute());
+    writer.run(in(ARCHIVE, room).flag("archived", archived)::run);
   }
 
   @Override
   public void join(RoomId room, PersonId person) {
-    writer.run(handle -> join(handle, room, person));
+    writer.run(by(in(JOIN, room), Optional.of(person))::run);
   }
 
   @Override
   public void leave(RoomId room, PersonId person) {
-    writer.run(handle -> by(in(handle.createUpdate(LEAVE), room), Optional.of(person)).execute());
+    writer.run(by(in(LEAVE, room), Optional.of(person))::run);
   }
 
   @Override
   public SandboxMessage post(String key, RoomId room, Draft draft) {
+    var post = posting(key, room, draft);
     return writer.write(handle -> {
-      post(handle, key, room, draft);
+      post.run(handle);
       return rows.posted(handle, key)
           .orElseThrow(() -> new IllegalStateException("nobody can speak in " + room));
     });
@@ -146,13 +146,14 @@ final class JdbiSandboxRooms implements SandboxRooms {
 
   @Override
   public boolean edit(MessageId message, Message changed) {
-    return writer.write(handle ->
-        on(handle.createUpdate(EDIT), message).bind("content", Json.write(changed)).execute() == 1);
+    var edit = on(EDIT, message).json("content", changed);
+    return writer.write(handle -> edit.execute(handle) == 1);
   }
 
   @Override
   public boolean pin(MessageId message) {
-    return writer.write(handle -> on(handle.createUpdate(PIN), message).execute() == 1);
+    var pin = on(PIN, message);
+    return writer.write(handle -> pin.execute(handle) == 1);
   }
 
   @Override
@@ -191,55 +192,50 @@ final class JdbiSandboxRooms implements SandboxRooms {
   }
 
   /// Whoever came first with this key or this name has it.
-  private Optional<SandboxRoom> open(
-      Handle handle, String key, String name, String topic, boolean isPrivate) {
-    handle
-        .createUpdate(OPEN)
-        .bind("key", key)
-        .bind("name", name)
-        .bind("topic", topic)
-        .bind("private", isPrivate)
-        .execute();
+  private Optional<SandboxRoom> opened(Handle handle, String key, Write opening) {
+    opening.run(handle);
     return rows.opened(handle, key);
   }
 
-  private static void join(Handle handle, RoomId room, PersonId person) {
-    by(in(handle.createUpdate(JOIN), room), Optional.of(person)).execute();
+  private static Write opening(String key, String name, String topic, boolean isPrivate) {
+    return Write.of(OPEN)
+        .text("key", key)
+        .text("name", name)
+        .text("topic", topic)
+        .flag("private", isPrivate);
   }
 
-  private static void post(Handle handle, String key, RoomId room, Draft draft) {
-    by(in(handle.createUpdate(POST), room), draft.author())
-        .bind("key", key)
-        .bind("content", Json.write(draft.content()))
-        .bind("at", draft.at())
-        .bind("thread", draft.thread().map(MessageId::value))
-        .execute();
+  private static Write posting(String key, RoomId room, Draft draft) {
+    return by(in(POST, room), draft.author())
+        .text("key", key)
+        .json("content", draft.content())
+        .moment("at", draft.at())
+        .text("thread", draft.thread().map(MessageId::value));
   }
 
   private boolean change(String sql, MessageId message, Reaction reaction) {
+    var change = by(on(sql, message), reaction.by()).text("emoji", reaction.emoji());
     return writer.write(handle -> {
       var isThere = rows.message(handle, message).isPresent();
       if (isThere) {
-        by(on(handle.createUpdate(sql), message), reaction.by())
-            .bind("emoji", reaction.emoji())
-            .execute();
+        change.run(handle);
       }
       return isThere;
     });
   }
 
-  private static Update in(Update statement, RoomId room) {
-    return statement.bind("room", room.value());
+  private static Write in(String sql, RoomId room) {
+    return Write.of(sql).text("room", room.value());
   }
 
-  private static Update on(Update statement, MessageId message) {
-    return in(statement, message.room()).bind("message", message.value());
+  private static Write on(String sql, MessageId message) {
+    return in(sql, message.room()).text("message", message.value());
   }
 
   /// Nobody is Muster, written as two empty words: a missing one would never equal itself.
-  private static Update by(Update statement, Optional<PersonId> person) {
+  private static Write by(Write statement, Optional<PersonId> person) {
     return statement
-        .bind("workspace", person.map(by -> by.workspace().value()).orElse(""))
-        .bind("person", person.map(PersonId::value).orElse(""));
+        .text("workspace", person.map(by -> by.workspace().value()).orElse(""))
+        .text("person", person.map(PersonId::value).orElse(""));
   }
 }

@@ -5,7 +5,6 @@ import dev.muster.adapter.sandbox.Whispers.Whisper;
 import dev.muster.reception.FrontDoor;
 import dev.muster.reception.Invocation;
 import dev.muster.reception.Saying;
-import dev.muster.reply.Block;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.sandbox.SandboxRooms;
@@ -34,13 +33,9 @@ record Answering(
         Optional.of(room),
         saying,
         message ->
-            carriesDocument(message)
-                ? whisper(asking, Optional.of(room), message)
-                : post(asking, room, message));
-  }
-
-  private static boolean carriesDocument(Message message) {
-    return message.blocks().stream().anyMatch(Block.Document.class::isInstance);
+            message.documents().isEmpty()
+                ? post(asking, room, message)
+                : whisper(asking, Optional.of(room), message));
   }
 
   static ObjectNode nothing() {

@@ -6,18 +6,11 @@ import dev.muster.reply.Block;
 import dev.muster.reply.Message;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// Says a whole message in plain text, for scripts and screen readers. Buttons are not part of it:
 /// they are listed beside it, to be pressed.
 final class PlainText {
-  /// With the day, always: a text is read later than it was written, and kept on timelines.
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   private final Names names;
 
   PlainText(Names names) {
@@ -61,7 +54,7 @@ final class PlainText {
       case Span.Name(var person) -> Words.safe(names.name(person));
       case Span.Mention(var person) -> "@" + Words.safe(names.handle(person));
       case Span.Room(var room) -> "#" + Words.safe(names.room(room));
-      case Span.Time(var at) -> CLOCK.format(at);
+      case Span.Time time -> time.utc();
       case Span.Link(var url, var label) ->
           Words.safe(label.equals(url) ? url : label + " (" + url + ")");
     };

@@ -6,16 +6,12 @@ import dev.muster.reply.Button;
 import dev.muster.reply.Message;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Renders a message as JSON: what it is, and never how it looks. The page builds its elements from
 /// this by text alone, so that nothing anybody typed can become markup.
 final class Renderer {
-  private static final Set<String> WEB = Set.of("http", "https");
-
   private final PlainText plain;
   private final Names names;
 
@@ -95,20 +91,10 @@ final class Renderer {
   }
 
   private static void put(ObjectNode on, Span.Link link) {
-    if (isOfTheWeb(link.url())) {
+    if (link.isOfTheWeb()) {
       on.put("kind", "link").put("url", link.url()).put("text", Words.safe(link.label()));
     } else {
       on.put("kind", "plain");
-    }
-  }
-
-  /// `javascript:` and its like stay words.
-  private static boolean isOfTheWeb(String url) {
-    try {
-      var scheme = URI.create(url).getScheme();
-      return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
-    } catch (IllegalArgumentException _) {
-      return false;
     }
   }
 }

@@ -3,14 +3,12 @@ package dev.muster.adapter.slack;
 import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import dev.muster.person.PersonId;
-import dev.muster.reply.Block;
 import dev.muster.reply.Message;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +41,7 @@ final class Answering {
 
   /// An answer as Slack takes it, at least one page.
   List<Page> pages(Message message) {
-    var files = files(message);
+    var files = message.documents();
     return renderer.pages(files.isEmpty() ? message : message.plus(Phrases.filesFollow(files)));
   }
 
@@ -60,17 +58,11 @@ final class Answering {
 
   /// Hands over the files of an answer whose words are there already.
   void handOver(Asker asker, Message message) {
-    for (var file : files(message)) {
+    for (var file : message.documents()) {
       uploads
           .send(asker.who(), file)
           .ifPresent(why -> say(asker, pages(Phrases.fileMissing(file.name(), why))));
     }
-  }
-
-  private static List<Block.Document> files(Message message) {
-    return message.blocks().stream()
-        .flatMap(block -> block instanceof Block.Document file ? Stream.of(file) : Stream.empty())
-        .toList();
   }
 
   /// A way that failed once is not tried again: an address is used up, a room was left.

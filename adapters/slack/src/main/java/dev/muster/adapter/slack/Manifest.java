@@ -3,7 +3,6 @@ package dev.muster.adapter.slack;
 import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,26 +10,6 @@ import java.util.stream.Stream;
 ///
 /// @param address where Slack reaches Muster in HTTP mode; nowhere means Socket Mode
 public record Manifest(Optional<URI> address) {
-  private static final List<String> EVENTS =
-      List.of(
-          "app_home_opened",
-          "app_mention",
-          "app_uninstalled",
-          "channel_archive",
-          "channel_deleted",
-          "channel_rename",
-          "channel_unarchive",
-          "group_archive",
-          "group_deleted",
-          "group_rename",
-          "group_unarchive",
-          "message.im",
-          "reaction_added",
-          "reaction_removed",
-          "team_join",
-          "tokens_revoked",
-          "user_change");
-
   /// As YAML, with a word on why each scope is there.
   public String yaml() {
     return """
@@ -52,18 +31,18 @@ public record Manifest(Optional<URI> address) {
       shortcuts:
         - name: Declare incident
           type: global
-          callback_id: declare_incident_globally
+          callback_id: %s
           description: Open the form for a new incident
         - name: Declare incident
           type: message
-          callback_id: declare_incident
+          callback_id: %s
           description: Make this message an incident
         - name: Add to timeline
           type: message
-          callback_id: add_to_timeline
+          callback_id: %s
           description: Put this message on the incident's timeline
       slash_commands:
-        - command: /incident
+        - command: %s
           description: Declare and run incidents
           usage_hint: "[declare, update, status, resolve, help]"
           should_escape: true
@@ -80,10 +59,14 @@ public record Manifest(Optional<URI> address) {
       token_rotation_enabled: false
     """
         .formatted(
+            Entrances.DECLARE_ANYWHERE,
+            Entrances.DECLARE_FROM_MESSAGE,
+            Entrances.ADD_TO_TIMELINE,
+            Entrances.COMMAND,
             url(6, "url"),
             lines(Stream.of(Scope.values()).map(Manifest::scope)),
             url(4, "request_url"),
-            lines(EVENTS.stream().map("      - "::concat)),
+            lines(Entrances.EVENTS.stream().map("      - "::concat)),
             url(4, "request_url"),
             address.isEmpty());
   }

@@ -6,10 +6,6 @@ import dev.muster.command.Cleaning;
 import dev.muster.reply.Block;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Says a block in the words of the message's `text`, which notifications show and screen readers
 /// read. Slack reads markup there, so what people typed is escaped as Slack asks for: `&`, `<` and
@@ -17,9 +13,6 @@ import java.util.Locale;
 final class PlainText {
   /// How Slack shows a moment: `today 14:05`, `Nov 21st 14:05`.
   static final String DATE = "{date_short_pretty} {time}";
-
-  private static final DateTimeFormatter UTC =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Names names;
 
@@ -57,18 +50,14 @@ final class PlainText {
       case Span.Name(var person) -> escape(names.of(person));
       case Span.Mention(var person) -> "<@" + person.value() + ">";
       case Span.Room(var room) -> "<#" + room.value() + ">";
-      case Span.Time(var at) -> date(at);
+      case Span.Time time -> date(time);
       case Span.Link(var url, var label) -> escape(label.equals(url) ? url : label + ": " + url);
     };
   }
 
   /// Shown by Slack in the reader's own zone.
-  private static String date(Instant at) {
-    return "<!date^%d^%s|%s>".formatted(at.getEpochSecond(), DATE, utc(at));
-  }
-
-  static String utc(Instant at) {
-    return UTC.format(at);
+  private static String date(Span.Time time) {
+    return "<!date^%d^%s|%s>".formatted(time.at().getEpochSecond(), DATE, time.utc());
   }
 
   static String escape(String words) {

@@ -6,16 +6,12 @@ import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import dev.muster.command.Cleaning;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// Renders text as rich text elements. Slack reads no markup in these: what a person typed is shown
 /// as it was typed and can be neither mention nor link.
 final class RichText {
-  private static final Set<String> WEB = Set.of("http", "https");
   private static final TextStyle PLAIN = TextStyle.builder().unlink(true).build();
   private static final TextStyle STRONG = TextStyle.builder().bold(true).unlink(true).build();
   private static final TextStyle CODE = TextStyle.builder().code(true).build();
@@ -51,17 +47,22 @@ final class RichText {
           RichTextSectionElement.User.builder().userId(person.value()).build();
       case Span.Room(var room) ->
           RichTextSectionElement.Channel.builder().channelId(room.value()).build();
-      case Span.Time(var at) ->
+      case Span.Time time ->
           RichTextSectionElement.Date.builder()
-              .timestamp(Math.toIntExact(at.getEpochSecond()))
+              .timestamp(Math.toIntExact(time.at().getEpochSecond()))
               .format(PlainText.DATE)
-              .fallback(PlainText.utc(at))
+              .fallback(time.utc())
               .build();
-      case Span.Link(var url, var label) ->
-          isOfTheWeb(url)
-              ? RichTextSectionElement.Link.builder().url(url).text(Cleaning.clean(label)).build()
-              : plain(label.equals(url) ? url : label + " (" + url + ")");
+      case Span.Link link -> link(link);
     };
+  }
+
+  private static RichTextElement link(Span.Link link) {
+    var url = link.url();
+    var label = link.label();
+    return link.isOfTheWeb()
+        ? RichTextSectionElement.Link.builder().url(url).text(Cleaning.clean(label)).build()
+        : plain(label.equals(url) ? url : label + " (" + url + ")");
   }
 
   static RichTextElement plain(String words) {
@@ -79,15 +80,5 @@ final class RichText {
   /// Slack refuses an element without a character.
   private static boolean isEmpty(RichTextElement element) {
     return element instanceof RichTextSectionElement.Text text && text.getText().isEmpty();
-  }
-
-  /// `javascript:` and its like stay words.
-  private static boolean isOfTheWeb(String url) {
-    try {
-      var scheme = URI.create(url).getScheme();
-      return scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT));
-    } catch (IllegalArgumentException _) {
-      return false;
-    }
   }
 }
