@@ -50,12 +50,6 @@ final class Answering {
     handOver(asker, message);
   }
 
-  /// What is left of an answer whose first page was acknowledged with.
-  void goOn(Asker asker, Message message) {
-    say(asker, pages(message).stream().skip(1).toList());
-    handOver(asker, message);
-  }
-
   /// Hands over the files of an answer whose words are there already.
   void handOver(Asker asker, Message message) {
     for (var file : message.documents()) {

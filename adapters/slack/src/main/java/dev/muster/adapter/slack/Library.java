@@ -2,6 +2,9 @@ package dev.muster.adapter.slack;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.File;
 import com.slack.api.model.Message;
 import dev.muster.person.PersonId;
@@ -67,8 +70,7 @@ final class Library {
   String link(MessageId id) {
     return api.ask(slack ->
         slack.chatGetPermalink(r -> r.channel(id.room().value()).messageTs(id.value())))
-            instanceof
-            Answer.Ok<com.slack.api.methods.response.chat.ChatGetPermalinkResponse>(var answer)
+            instanceof Answer.Ok<ChatGetPermalinkResponse>(var answer)
         ? answer.getPermalink()
         : "";
   }
@@ -85,8 +87,8 @@ final class Library {
         : Optional.empty();
   }
 
-  private static com.slack.api.methods.response.conversations.ConversationsHistoryResponse history(
-      MethodsClient slack, MessageId id) throws IOException, SlackApiException {
+  private static ConversationsHistoryResponse history(MethodsClient slack, MessageId id)
+      throws IOException, SlackApiException {
     return slack.conversationsHistory(r ->
         r.channel(id.room().value())
             .oldest(id.value())
@@ -95,8 +97,8 @@ final class Library {
             .limit(1));
   }
 
-  private static com.slack.api.methods.response.conversations.ConversationsRepliesResponse replies(
-      MethodsClient slack, MessageId id) throws IOException, SlackApiException {
+  private static ConversationsRepliesResponse replies(MethodsClient slack, MessageId id)
+      throws IOException, SlackApiException {
     return slack.conversationsReplies(r ->
         r.channel(id.room().value())
             .ts(id.value())

@@ -1,5 +1,7 @@
 package dev.muster.adapter.slack;
 
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message;
 import dev.muster.chat.CallId;
@@ -7,6 +9,7 @@ import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,12 +96,8 @@ final class Messages {
   }
 
   private static ChatPostMessageResponse send(
-      com.slack.api.methods.MethodsClient api,
-      RoomId room,
-      Page page,
-      CallId id,
-      Optional<MessageId> thread)
-      throws java.io.IOException, com.slack.api.methods.SlackApiException {
+      MethodsClient api, RoomId room, Page page, CallId id, Optional<MessageId> thread)
+      throws IOException, SlackApiException {
     return api.chatPostMessage(r ->
         r.channel(room.value())
             .threadTs(thread.map(MessageId::value).orElse(null))

@@ -14,7 +14,7 @@ enum Method {
   REACT(50),
   UNREACT(20),
   OPEN_DIRECT(50),
-  LIST_ROOMS(20),
+  OUR_ROOMS(50),
   HISTORY(50);
 
   /// One a second.

@@ -10,6 +10,7 @@ import dev.muster.reception.Saying;
 import dev.muster.workspace.MessageId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The :pushpin: on a message. Other emoji mean nothing to Muster, and its own is only a receipt.
 record Pins(
@@ -54,7 +55,7 @@ record Pins(
   }
 
   /// Files can be reacted to as well; they have no time.
-  private boolean isMeant(String emoji, String user, @org.jspecify.annotations.Nullable String ts) {
+  private boolean isMeant(String emoji, String user, @Nullable String ts) {
     return emoji.equals(PUSHPIN) && ts != null && !user.equals(self.get());
   }
 

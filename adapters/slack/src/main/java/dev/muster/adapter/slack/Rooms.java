@@ -10,18 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// Opens rooms so that none is opened twice. Slack takes no key for that, so a room in doubt, or
-/// one whose name is taken, is looked up by its name: it is ours if Muster made it and nothing in
-/// it speaks of another incident.
+/// Opens rooms so that none is opened twice. Slack takes no key for that, so a room in doubt is
+/// looked for among the rooms Muster is in: it is ours if Muster made it under one of the names it
+/// tries, and nothing in it speaks of another incident.
 ///
 /// The mark stands in the room's purpose, which people see as its description.
 final class Rooms {
   private static final int NAME = 80;
   private static final int A_PAGE = 999;
-
-  /// Enough for workspaces of thirty thousand channels.
-  private static final int PAGES = 30;
 
   private final Line slack;
   private final Supplier<String> self;
@@ -34,36 +32,31 @@ final class Rooms {
 
   Receipt open(Call.OpenRoom wanted, Delivery delivery) {
     return delivery.maybeDone()
-        ? found(wanted, name(wanted), () -> create(wanted, name(wanted), second(wanted)))
-        : create(wanted, name(wanted), second(wanted));
+        ? find(wanted, "")
+            .then(found ->
+                found
+                    .map(room -> mark(wanted, room))
+                    .orElseGet(() -> create(wanted, names(wanted))))
+        : create(wanted, names(wanted));
   }
 
-  private Receipt create(Call.OpenRoom wanted, String name, Optional<String> next) {
+  /// Under the first of these names that is free.
+  private Receipt create(Call.OpenRoom wanted, List<String> names) {
+    if (names.isEmpty()) {
+      return new Receipt.Refused("other rooms have the names for " + wanted.mark());
+    }
     return slack
         .ask(
             Method.OPEN_ROOM,
-            api -> api.conversationsCreate(r -> r.name(name).isPrivate(wanted.isPrivate())))
+            api ->
+                api.conversationsCreate(
+                    r -> r.name(names.getFirst()).isPrivate(wanted.isPrivate())))
         .then(
             made -> mark(wanted, made.getChannel().getId()),
             no ->
-                switch (no.error()) {
-                  case "name_taken" -> found(wanted, name, () -> other(wanted, next));
-                  case "invalid_name",
-                      "invalid_name_specials",
-                      "invalid_name_punctuation",
-                      "invalid_name_required",
-                      "invalid_name_maxlength" ->
-                      other(
-                          wanted,
-                          Optional.of(wanted.mark().toLowerCase(Locale.ROOT))
-                              .filter(plain -> !plain.equals(name)));
-                  default -> Refusals.of(no.error(), no.needed());
-                });
-  }
-
-  private Receipt other(Call.OpenRoom wanted, Optional<String> next) {
-    return next.map(name -> create(wanted, name, Optional.empty()))
-        .orElseGet(() -> new Receipt.Refused("other rooms have the names for " + wanted.mark()));
+                no.error().equals("name_taken") || no.error().startsWith("invalid_name")
+                    ? create(wanted, names.subList(1, names.size()))
+                    : Refusals.of(no.error(), no.needed()));
   }
 
   /// A room without its mark is still ours; the topic comes next and names the incident too.
@@ -79,55 +72,40 @@ final class Rooms {
     return new Receipt.Opened(new RoomId(wanted.workspace(), channel));
   }
 
-  private Receipt found(Call.OpenRoom wanted, String name, Supplier<Receipt> otherwise) {
-    return look(wanted, name, null, PAGES, otherwise);
-  }
-
-  private Receipt look(
-      Call.OpenRoom wanted,
-      String name,
-      @org.jspecify.annotations.Nullable String cursor,
-      int left,
-      Supplier<Receipt> otherwise) {
+  private Answer<Optional<String>> find(Call.OpenRoom wanted, String cursor) {
+    var kind =
+        wanted.isPrivate() ? ConversationType.PRIVATE_CHANNEL : ConversationType.PUBLIC_CHANNEL;
     return slack
         .ask(
-            Method.LIST_ROOMS,
+            Method.OUR_ROOMS,
             api ->
-                api.conversationsList(r ->
-                    r.types(
-                            List.of(
-                                ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
-                        .limit(A_PAGE)
-                        .cursor(cursor)))
-        .then(page -> {
-          var ours =
-              page.getChannels().stream()
-                  .filter(
-                      channel -> channel.getName().equals(name) && isOurs(channel, wanted.mark()))
-                  .findFirst();
-          if (ours.isPresent()) {
-            return mark(wanted, ours.get().getId());
-          }
-          var next = page.getResponseMetadata().getNextCursor();
-          return next == null || next.isEmpty() || left == 0
-              ? otherwise.get()
-              : look(wanted, name, next, left - 1, otherwise);
+                api.usersConversations(
+                    r -> r.types(List.of(kind)).excludeArchived(true).limit(A_PAGE).cursor(cursor)))
+        .flatMap(page -> {
+          var ours = page.getChannels().stream().filter(room -> isOurs(room, wanted)).findFirst();
+          var next = Optional.ofNullable(page.getResponseMetadata().getNextCursor()).orElse("");
+          return ours.isPresent() || next.isEmpty()
+              ? new Answer.Ok<>(ours.map(Conversation::getId))
+              : find(wanted, next);
         });
   }
 
-  private boolean isOurs(Conversation channel, String mark) {
-    var purpose = channel.getPurpose() == null ? "" : channel.getPurpose().getValue();
-    return self.get().equals(channel.getCreator())
-        && !channel.isArchived()
-        && (purpose.isEmpty() || purpose.equals(mark));
+  private boolean isOurs(Conversation room, Call.OpenRoom wanted) {
+    var purpose = room.getPurpose() == null ? "" : room.getPurpose().getValue();
+    return self.get().equals(room.getCreator())
+        && names(wanted).contains(room.getName())
+        && (purpose.isEmpty() || purpose.equals(wanted.mark()));
   }
 
-  private static String name(Call.OpenRoom wanted) {
-    return cut(wanted.name(), "");
-  }
-
-  private static Optional<String> second(Call.OpenRoom wanted) {
-    return Optional.of(cut(wanted.name(), "-" + wanted.mark().replaceAll("\\D", "")));
+  /// The one that was asked for; with the incident's number; and the number alone, should Slack not
+  /// take the words.
+  private static List<String> names(Call.OpenRoom wanted) {
+    return Stream.of(
+            cut(wanted.name(), ""),
+            cut(wanted.name(), "-" + wanted.mark().replaceAll("\\D", "")),
+            wanted.mark().toLowerCase(Locale.ROOT))
+        .distinct()
+        .toList();
   }
 
   private static String cut(String name, String end) {

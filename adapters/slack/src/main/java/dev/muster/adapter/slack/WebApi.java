@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ final class WebApi implements AutoCloseable {
 
   WebApi(SlackSettings settings) {
     var config = config(settings);
-    this.slack = Slack.getInstance(config, SlackHttpClient.buildSlackHttpClient(config));
+    this.slack = Slack.getInstance(config, new SlackHttpClient(once(config)));
     this.methods = slack.methods(settings.botToken());
   }
 
@@ -147,6 +148,15 @@ final class WebApi implements AutoCloseable {
     } catch (NumberFormatException _) {
       return UNKNOWN_PAUSE;
     }
+  }
+
+  /// Left to itself the client sends again what it sent on a connection that broke, whether or not
+  /// it was done.
+  private static OkHttpClient once(SlackConfig config) {
+    return SlackHttpClient.buildOkHttpClient(config)
+        .newBuilder()
+        .retryOnConnectionFailure(false)
+        .build();
   }
 
   private static SlackConfig config(SlackSettings settings) {
