@@ -15,16 +15,25 @@ record Line(WebApi api, Limiter limiter) {
     return answer;
   }
 
-  /// Asks again once Muster has joined, where it is not in the room and may join.
   <T extends SlackApiTextResponse> Receipt inRoom(
       RoomId room, Method method, WebApi.Question<T> question, Function<T, Receipt> done) {
+    return inRoom(room, method, question, done, no -> Refusals.of(no.error(), no.needed()));
+  }
+
+  /// Asks again once Muster has joined, where it is not in the room and may join.
+  <T extends SlackApiTextResponse> Receipt inRoom(
+      RoomId room,
+      Method method,
+      WebApi.Question<T> question,
+      Function<T, Receipt> done,
+      Function<Answer.No<T>, Receipt> refused) {
     return ask(method, question)
         .then(
             done,
             no ->
                 no.error().equals("not_in_channel")
                     ? api.ask(slack -> slack.conversationsJoin(r -> r.channel(room.value())))
-                        .then(_ -> ask(method, question).then(done))
-                    : Refusals.of(no.error(), no.needed()));
+                        .then(_ -> ask(method, question).then(done, refused))
+                    : refused.apply(no));
   }
 }
