@@ -21,10 +21,17 @@ final class Limiter {
   /// Slack tolerates bursts and does not say how long; we take a tenth of a minute's worth.
   private static final int BURST = 10;
 
+  /// An outage may hold somebody up; who stays away longer has been given up.
+  private static final Duration TARDINESS = Duration.ofMinutes(10);
+
+  /// Longer than any burst: a counter that was not used for so long has all of it in hand.
+  private static final Duration RESTED = Duration.ofMinutes(1);
+
   private final InstantSource clock;
   private final Map<Counter, Instant> free = new HashMap<>();
   private final Map<CallId, Instant> appointments = new HashMap<>();
   private final Map<Method, Instant> closed = new HashMap<>();
+  private Instant tidied = Instant.EPOCH;
 
   Limiter(InstantSource clock) {
     this.clock = clock;
@@ -36,6 +43,7 @@ final class Limiter {
   synchronized Optional<Duration> turn(
       CallId id, Method method, String channel, Priority priority) {
     Instant now = clock.instant();
+    tidy(now);
     Instant kept = appointments.remove(id);
     Instant mine = kept == null ? book(method, channel, priority, now) : kept;
     Instant open = closed.getOrDefault(method, Instant.MIN);
@@ -51,6 +59,20 @@ final class Limiter {
   synchronized void pause(Method method, Duration pause) {
     closed.merge(
         method, clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  /// Nobody says when an effect is given up, nor when a channel falls silent.
+  private void tidy(Instant now) {
+    if (tidied.plus(RESTED).isBefore(now)) {
+      appointments.values().removeIf(turn -> turn.plus(TARDINESS).isBefore(now));
+      free.values().removeIf(next -> next.plus(RESTED).isBefore(now));
+      tidied = now;
+    }
+  }
+
+  /// How much is remembered.
+  synchronized int size() {
+    return appointments.size() + free.size();
   }
 
   private Instant book(Method method, String channel, Priority priority, Instant now) {

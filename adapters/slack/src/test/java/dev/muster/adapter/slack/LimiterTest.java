@@ -77,6 +77,18 @@ class LimiterTest {
     assertThat(edit()).isEmpty();
   }
 
+  @Test
+  void whoeverNeverComesIsForgotten() {
+    for (int call = 0; call < 1_000; call++) {
+      var _ = edit();
+      var _ = post("C" + call, Priority.STATE);
+    }
+    assertThat(limiter.size()).isGreaterThan(1_000);
+    clock.pass(Duration.ofHours(1));
+    assertThat(edit()).isEmpty();
+    assertThat(limiter.size()).isEqualTo(1);
+  }
+
   private Optional<Duration> edit() {
     return limiter.turn(next(), Method.UPDATE, "", Priority.STATE);
   }
