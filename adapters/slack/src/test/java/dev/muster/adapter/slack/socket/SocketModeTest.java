@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +182,33 @@ class SocketModeTest {
     assertThat(alice.types("/incident help", room).trouble()).isEmpty();
   }
 
+  /// Four beats, and what it takes to connect on a busy machine.
+  @Test
+  void aDeadConnectionIsNoticedInTime() {
+    start(1, this::agree);
+    growOld();
+    slack.links().open().getFirst().goDeaf();
+    var since = Instant.now();
+    awaitOpened(2);
+    assertThat(Duration.between(since, Instant.now()))
+        .isBetween(FAST.beat().multipliedBy(2), FAST.beat().multipliedBy(15));
+  }
+
+  /// With the message just before the end the JDK may miss the end; the heart does not.
+  @Test
+  void theEndOfAConnectionIsNoticedWhateverCameJustBefore() {
+    start(1, this::agree);
+    for (int ended = 1; ended <= 5; ended++) {
+      growOld();
+      var link = slack.links().open().getLast();
+      link.babble("{\"type\": \"hello\"}");
+      link.hangUp();
+      awaitOpened(ended + 1);
+    }
+    slack.links().await(1);
+    assertThat(alice.types("/incident help", room).trouble()).isEmpty();
+  }
+
   @Test
   void aQuietConnectionStaysAsLongAsItAnswers() {
     start(1, this::agree);
@@ -221,7 +249,7 @@ class SocketModeTest {
   }
 
   private void growOld() {
-    slack.await("beats", () -> slack.links().open().getFirst().pings() >= 3);
+    slack.await("beats", () -> slack.links().open().stream().anyMatch(link -> link.pings() >= 3));
   }
 
   private void awaitOpened(int ever) {
