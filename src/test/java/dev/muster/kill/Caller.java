@@ -109,6 +109,10 @@ final class Caller implements Runnable {
 
   /// Muster says so itself when it could not do it, or does not know.
   private static boolean isConfirmed(int status, String answer) {
-    return status == 200 && !answer.contains("my side") && !answer.contains("say it again");
+    return status == 200 && isConfirmed(answer);
+  }
+
+  static boolean isConfirmed(String answer) {
+    return !answer.contains("my side") && !answer.contains("say it again");
   }
 }

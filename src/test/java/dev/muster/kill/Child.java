@@ -9,8 +9,8 @@ import dev.muster.policy.Policy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /// The process that is killed: Muster as it always is, but that its platform is elsewhere and its
@@ -21,12 +21,15 @@ final class Child {
 
   private Child() {}
 
-  /// @param args the folder, the recorder's address, and how far ahead the clock goes
+  /// @param args the folder, the recorder's address, and the moment at which its time begins
   public static void main(String[] args) {
-    var clock = Clock.offset(Clock.systemUTC(), Duration.parse(args[2]));
+    var clock = new PassingTime(Instant.parse(args[2]), 1);
     var recorder = new RecordedChat(URI.create(args[1]), SandboxPeople.WORKSPACE);
     var ids = Ids.uuids(clock, new SecureRandom());
-    var wired = Wired.open(settings(Path.of(args[0])), clock, ids, _ -> recorder);
+    run(Wired.open(settings(Path.of(args[0])), clock, ids, _ -> recorder), clock, ids);
+  }
+
+  static void run(Wired wired, InstantSource clock, Ids ids) {
     var muster = Muster.run(wired, clock, ids);
     Runtime.getRuntime().addShutdownHook(new Thread(muster::close));
     System.out.println(READY + muster.port());

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 
 /// The people who speak while the process is killed, and what was confirmed to them.
 final class Load {
-  private static final List<String> PEOPLE = List.of("alice", "bob", "chandra", "dana");
+  static final List<String> PEOPLE = List.of("alice", "bob", "chandra", "dana");
 
   private final List<Thread> callers = new ArrayList<>();
   private final List<Confirmed> confirmed = new ArrayList<>();
+  private final List<Saying> doubtful = new CopyOnWriteArrayList<>();
   private final List<IncidentId> incidents = new CopyOnWriteArrayList<>();
   private final AtomicInteger underWay = new AtomicInteger();
   private final AtomicInteger unclear = new AtomicInteger();
@@ -45,11 +46,16 @@ final class Load {
     }
   }
 
+  /// Who speaks, and how.
+  interface Casting {
+    Runnable speaker(String who, int number, Load load, Random random);
+  }
+
   /// Until there is somebody to speak to, nobody is reached.
-  static Load start(long seed) {
+  static Load start(long seed, Casting casting) {
     var load = new Load();
     for (int i = 0; i < PEOPLE.size(); i++) {
-      var caller = new Caller(PEOPLE.get(i), i, load, new Random(seed + i));
+      var caller = casting.speaker(PEOPLE.get(i), i, load, new Random(seed + i));
       var thread = Thread.ofPlatform().daemon().uncaughtExceptionHandler(load::broke);
       load.callers.add(thread.start(caller));
     }
@@ -120,6 +126,19 @@ final class Load {
       incidents.add(told.incident());
     }
     return told;
+  }
+
+  /// It was said and not confirmed, and is not said again under the same key: it was heard or not.
+  void doubtful(Saying saying) {
+    doubtful.add(saying);
+  }
+
+  List<Saying> doubtful() {
+    return List.copyOf(doubtful);
+  }
+
+  int incidents() {
+    return incidents.size();
   }
 
   IncidentId anyIncident(Random random) {

@@ -29,6 +29,10 @@ record Saying(Sort sort, String who, String tag, String line) {
     return about(Sort.RESOLVE, who, incident, tag, "resolve %s " + tag);
   }
 
+  static Saying update(String who, IncidentId incident, String tag) {
+    return about(Sort.UPDATE, who, incident, tag, "update %s " + tag);
+  }
+
   static Saying any(String who, IncidentId incident, String tag, Random random) {
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> about(Sort.NOTE, who, incident, tag, "note %s " + tag);

@@ -19,30 +19,39 @@ import java.util.stream.IntStream;
 final class Verdict {
   private final Store store;
   private final Map<IncidentId, List<Confirmed>> confirmed;
-  private final Heard heard;
+  private final List<Saying> doubtful;
+  private final Witness witness;
   private final Findings findings;
 
   private Verdict(
-      Store store, Map<IncidentId, List<Confirmed>> confirmed, Heard heard, Findings findings) {
+      Store store,
+      Map<IncidentId, List<Confirmed>> confirmed,
+      List<Saying> doubtful,
+      Witness witness,
+      Findings findings) {
     this.store = store;
     this.confirmed = confirmed;
-    this.heard = heard;
+    this.doubtful = doubtful;
+    this.witness = witness;
     this.findings = findings;
   }
 
-  static Findings of(Store store, Platform platform, List<Confirmed> confirmed, Instant now) {
+  static Findings of(Store store, Scene scene, Instant now) {
     var findings = new Findings();
-    var byIncident = confirmed.stream().collect(groupingBy(Confirmed::incident));
-    var heard = new Heard(store.postings(), platform, findings);
-    new Verdict(store, byIncident, heard, findings).judge(now);
-    heard.judgePages(confirmed);
-    heard.judgeCalls();
+    var load = scene.load();
+    var byIncident = load.confirmed().stream().collect(groupingBy(Confirmed::incident));
+    var witness = scene.witness(store, findings);
+    new Verdict(store, byIncident, load.doubtful(), witness, findings).judge(now);
+    witness.judgePages(load.confirmed());
+    witness.judgeCalls();
     return findings;
   }
 
   private void judge(Instant now) {
     int last = store.incidents().next().number() - 1;
-    findings.compare(Broken.LOST, Broken.TWICE, confirmed.size(), last, "incidents");
+    findings.add(Broken.LOST, confirmed.size() - last, "incidents");
+    findings.add(
+        Broken.TWICE, last - confirmed.size() - doubtful(Saying.Sort.DECLARE), "incidents");
     IntStream.rangeClosed(1, last).mapToObj(IncidentId::new).forEach(this::judge);
     var backlog = store.outbox().backlog(now);
     findings.add(Broken.UNDELIVERED, backlog.waiting(), backlog);
@@ -56,8 +65,8 @@ final class Verdict {
     var timeline = store.incidents().timeline(id);
     judgeNumbers(incident, timeline);
     judgeKept(timeline, confirmed.getOrDefault(id, List.of()));
-    heard.judgeRoom(incident, timeline);
-    heard.judgeCards(incident);
+    witness.judgeRoom(incident, timeline);
+    witness.judgeCards(incident);
   }
 
   private void judgeNumbers(Incident incident, List<TimelineEntry> timeline) {
@@ -76,19 +85,26 @@ final class Verdict {
             .filter(command -> command.saying().sort() == Saying.Sort.ROLE)
             .filter(command -> !command.isNeedless())
             .count();
-    findings.compare(
-        Broken.LOST,
-        Broken.TWICE,
-        (int) roles,
-        count(timeline, Event.RoleTaken.class),
-        "roles among " + commands);
+    int taken = count(timeline, Event.RoleTaken.class);
+    findings.add(Broken.LOST, (int) roles - taken, "roles among " + commands);
+    findings.add(
+        Broken.TWICE, taken - (int) roles - doubtful(Saying.Sort.ROLE), "roles among " + commands);
+    doubtful.forEach(saying ->
+        findings.add(Broken.TWICE, count(timeline, saying.tag()) - 1, saying + ", in doubt"));
     findings.add(Broken.TWICE, reminders(timeline) - 1, "reminders in " + timeline);
   }
 
   private void judgeKept(List<TimelineEntry> timeline, Confirmed command) {
-    var tag = command.saying().tag();
-    var found = timeline.stream().filter(entry -> entry.event().toString().contains(tag)).count();
-    findings.compare(Broken.LOST, Broken.TWICE, command.isNeedless() ? 0 : 1, (int) found, command);
+    int found = count(timeline, command.saying().tag());
+    findings.compare(Broken.LOST, Broken.TWICE, command.isNeedless() ? 0 : 1, found, command);
+  }
+
+  private int doubtful(Saying.Sort sort) {
+    return (int) doubtful.stream().filter(saying -> saying.sort() == sort).count();
+  }
+
+  private static int count(List<TimelineEntry> timeline, String tag) {
+    return (int) timeline.stream().filter(entry -> entry.event().toString().contains(tag)).count();
   }
 
   private static int count(List<TimelineEntry> timeline, Class<? extends Event> sort) {

@@ -17,12 +17,19 @@ final class Waiting {
   }
 
   static void until(String what, Duration longest, BooleanSupplier reached) {
-    var end = Instant.now().plus(longest);
-    while (!reached.getAsBoolean()) {
-      if (Instant.now().isAfter(end)) {
-        throw new AssertionError("not within " + longest + ": " + what);
-      }
-      pause(Duration.ofMillis(10));
+    if (!isSo(longest, reached)) {
+      throw new AssertionError("not within " + longest + ": " + what);
     }
+  }
+
+  /// Whether it comes to be so in this time.
+  static boolean isSo(Duration longest, BooleanSupplier reached) {
+    var end = Instant.now().plus(longest);
+    boolean isReached = reached.getAsBoolean();
+    while (!isReached && Instant.now().isBefore(end)) {
+      pause(Duration.ofMillis(10));
+      isReached = reached.getAsBoolean();
+    }
+    return isReached;
   }
 }
