@@ -6,6 +6,7 @@ import dev.muster.chat.Call;
 import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.workspace.RoomId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class Rooms {
   }
 
   Receipt open(Call.OpenRoom wanted, Delivery delivery) {
+    if (delivery.maybeDone() && self.get().isEmpty()) {
+      return new Receipt.TryLater(Duration.ZERO, "Slack has not said yet which rooms are ours");
+    }
     return delivery.maybeDone()
         ? find(wanted, "")
             .then(found ->
@@ -59,13 +63,16 @@ final class Rooms {
                     : Refusals.of(no.error(), no.needed()));
   }
 
-  /// A room without its mark is still ours; the topic comes next and names the incident too.
+  /// A room without its mark is still ours; the topic comes next and names the incident too. Where
+  /// only the mark has to wait, the room is there all the same and must be found by the next try.
   private Receipt mark(Call.OpenRoom wanted, String channel) {
-    return slack
-        .ask(
-            Method.SET_TOPIC,
-            api -> api.conversationsSetPurpose(r -> r.channel(channel).purpose(wanted.mark())))
-        .then(_ -> opened(wanted, channel), _ -> opened(wanted, channel));
+    var receipt =
+        slack
+            .ask(
+                Method.SET_TOPIC,
+                api -> api.conversationsSetPurpose(r -> r.channel(channel).purpose(wanted.mark())))
+            .then(_ -> opened(wanted, channel), _ -> opened(wanted, channel));
+    return receipt instanceof Receipt.TryLater(_, var why) ? new Receipt.Unclear(why) : receipt;
   }
 
   private static Receipt opened(Call.OpenRoom wanted, String channel) {

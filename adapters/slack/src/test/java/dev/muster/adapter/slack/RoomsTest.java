@@ -10,6 +10,7 @@ import dev.muster.chat.CallId;
 import dev.muster.chat.Delivery;
 import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// Each incident has one room, whoever else has the name and whatever becomes of our calls.
@@ -86,6 +87,26 @@ class RoomsTest extends Conversation {
     assertThat(first(SECRET)).isInstanceOf(Receipt.Unclear.class);
     var room = opened(again(SECRET));
     assertThat(room.isPrivate()).isTrue();
+    assertThat(rooms("inc-7")).isEqualTo(1);
+  }
+
+  @Test
+  void soIsOneWhoseMarkHadToWait() {
+    slack.faults().next("conversations.setPurpose", new Fault.Limited(Duration.ofSeconds(5)));
+    assertThat(first(WANTED)).isInstanceOf(Receipt.Unclear.class);
+    clock.pass(Duration.ofSeconds(30));
+    assertThat(opened(again(WANTED)).name()).isEqualTo("inc-7-checkout-is-down");
+    assertThat(opened(again(WANTED)).purpose()).isEqualTo("INC-7");
+    assertThat(rooms("inc-7")).isEqualTo(1);
+  }
+
+  @Test
+  void beforeWeKnowWhoWeAreNoRoomIsLookedFor() {
+    assertThat(first(WANTED)).isInstanceOf(Receipt.Opened.class);
+    try (var reborn = muster()) {
+      var delivery = new Delivery(new CallId("a call"), WANTED, Priority.STATE, true);
+      assertThat(reborn.chat().deliver(delivery)).isInstanceOf(Receipt.TryLater.class);
+    }
     assertThat(rooms("inc-7")).isEqualTo(1);
   }
 
