@@ -19,6 +19,9 @@ interface Connection extends AutoCloseable {
   /// Where it hears of its incidents, once that is known.
   Optional<RoomId> announcements();
 
+  /// Whether that is not known yet.
+  boolean isLookingForAnnouncements();
+
   /// What is said there comes in here from now on.
   void listen(FrontDoor door, RoutesConfig routes);
 

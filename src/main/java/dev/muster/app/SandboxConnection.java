@@ -66,6 +66,11 @@ final class SandboxConnection implements Connection {
   }
 
   @Override
+  public boolean isLookingForAnnouncements() {
+    return false;
+  }
+
+  @Override
   public void listen(FrontDoor door, RoutesConfig routes) {
     sandbox.routes(door, () -> ids.next().value(), settings).addTo(routes);
   }

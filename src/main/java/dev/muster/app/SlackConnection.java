@@ -45,6 +45,11 @@ final class SlackConnection implements Connection {
   }
 
   @Override
+  public boolean isLookingForAnnouncements() {
+    return slack.isLookingForAnnouncements();
+  }
+
+  @Override
   public void listen(FrontDoor door, RoutesConfig routes) {
     slack.listen(door, Happenings.IGNORED);
     slack.routes().ifPresent(all -> all.addTo(routes));

@@ -58,6 +58,11 @@ final class Switchboard implements Chat, People, AnnouncementRooms {
     return at(workspace).flatMap(Connection::announcements);
   }
 
+  @Override
+  public boolean isLookedFor(WorkspaceId workspace) {
+    return at(workspace).map(Connection::isLookingForAnnouncements).orElse(true);
+  }
+
   private Optional<Connection> at(WorkspaceId workspace) {
     return Optional.ofNullable(connections.get(workspace));
   }

@@ -147,11 +147,17 @@ final class Routing {
     return announcements
         .of(workspace)
         .<Route>map(room -> new Route.To(new Call.Post(room, message)))
-        .orElseGet(() -> new Route.Nowhere("no announcement room is known"));
+        .orElseGet(() ->
+            announcements.isLookedFor(workspace)
+                ? new Route.Later("the announcement room is looked for")
+                : new Route.Nowhere("no announcement room is known"));
   }
 
   /// What is done to the room itself is not done to one that only serves in its place.
   private Route inOwnRoom(WorkspaceId workspace, IncidentId incident, Function<RoomId, Call> call) {
+    if (announcements.isLookedFor(workspace)) {
+      return new Route.Later("it is not known yet whether the room is its own");
+    }
     return announcements.of(workspace).equals(postings.room(workspace, incident))
         ? new Route.Needless()
         : inRoom(workspace, incident, call);

@@ -64,6 +64,31 @@ class CourierTest extends ScriptedPlatform {
   }
 
   @Test
+  void whatIsAnnouncedWaitsUntilItIsFoundWhere() {
+    isLookedFor = true;
+    ask(new Effect.Announce(Sample.HOME, ONE, HELLO), Priority.STATE);
+    after(Duration.ofMinutes(10));
+    assertThat(calls).isEmpty();
+    assertThat(waiting()).isOne();
+    isLookedFor = false;
+    after(Duration.ofMinutes(10));
+    assertThat(calls).containsExactly(new Call.Post(ANNOUNCEMENTS, HELLO));
+  }
+
+  @Test
+  void noRoomIsChangedUntilItIsKnownWhetherItOnlyServes() {
+    refuseTheSecondRoom();
+    calls.clear();
+    isLookedFor = true;
+    ask(new Effect.SetTopic(Sample.HOME, new IncidentId(2), "INC-2"), Priority.STATE);
+    after(Duration.ofMinutes(10));
+    isLookedFor = false;
+    after(Duration.ofMinutes(10));
+    assertThat(calls).isEmpty();
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
   void anOutageIsWaitedOutForEver() {
     ask(say(), Priority.STATE);
     for (int i = 0; i < 100; i++) {

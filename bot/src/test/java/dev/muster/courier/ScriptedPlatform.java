@@ -27,6 +27,7 @@ import dev.muster.reply.Message;
 import dev.muster.timer.MovableClock;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
+import dev.muster.workspace.WorkspaceId;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,16 +52,26 @@ abstract class ScriptedPlatform {
   final List<CallId> ids = new ArrayList<>();
   final List<Boolean> doubts = new ArrayList<>();
   final Courier courier = courier(store.incidents());
+  boolean isLookedFor;
   int keys;
 
   Courier courier(Incidents incidents) {
     return new Courier(
-        store.outbox(),
-        platform(),
-        incidents,
-        store.postings(),
-        _ -> Optional.of(ANNOUNCEMENTS),
-        clock);
+        store.outbox(), platform(), incidents, store.postings(), announcements(), clock);
+  }
+
+  private AnnouncementRooms announcements() {
+    return new AnnouncementRooms() {
+      @Override
+      public Optional<RoomId> of(WorkspaceId workspace) {
+        return isLookedFor ? Optional.empty() : Optional.of(ANNOUNCEMENTS);
+      }
+
+      @Override
+      public boolean isLookedFor(WorkspaceId workspace) {
+        return isLookedFor;
+      }
+    };
   }
 
   private Chat platform() {

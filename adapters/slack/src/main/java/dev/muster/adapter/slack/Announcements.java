@@ -20,6 +20,7 @@ final class Announcements {
   private final WebApi api;
   private final String name;
   private volatile Optional<RoomId> room = Optional.empty();
+  private volatile boolean isLookedFor = true;
 
   Announcements(Introductions names, WebApi api, String name) {
     this.names = names;
@@ -32,7 +33,13 @@ final class Announcements {
     return room;
   }
 
+  /// Whether Slack has yet to say whether there is one.
+  boolean isLookedFor() {
+    return room.isEmpty() && isLookedFor;
+  }
+
   void forget(RoomId gone) {
+    isLookedFor = true;
     room = room.filter(one -> !one.equals(gone));
   }
 
@@ -52,6 +59,7 @@ final class Announcements {
           Thread.sleep(pause);
         }
         case Answer.No<ConversationsListResponse>(var error, _) -> {
+          isLookedFor = false;
           return isNotFound(error);
         }
         case Answer.Unclear<ConversationsListResponse>(var why) -> {
@@ -59,6 +67,7 @@ final class Announcements {
         }
       }
     }
+    isLookedFor = cursor.isPresent();
     return room.isPresent() || isNotFound("there is no such channel, or Muster is not in it");
   }
 

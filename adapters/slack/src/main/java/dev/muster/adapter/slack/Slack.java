@@ -66,6 +66,11 @@ public final class Slack implements AutoCloseable {
     return announcements.room();
   }
 
+  /// Whether Slack has yet to say where.
+  public boolean isLookingForAnnouncements() {
+    return announcements.isLookedFor();
+  }
+
   /// Whatever comes in is heard by this door from here on.
   public void listen(FrontDoor door, Happenings happenings) {
     var observed = new Observed(happenings, announcements, ground.identity());

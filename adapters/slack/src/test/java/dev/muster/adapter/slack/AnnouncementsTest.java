@@ -2,6 +2,7 @@ package dev.muster.adapter.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.adapter.slack.fake.Fault;
 import dev.muster.workspace.RoomId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,16 @@ class AnnouncementsTest extends Conversation {
     slack.await("the channel", () -> muster.announcements().isPresent());
     var _ = alice.deletes(incidents);
     slack.await("it is forgotten", () -> muster.announcements().isEmpty());
+  }
+
+  @Test
+  void untilSlackHasAnsweredItIsLookedFor() {
+    assertThat(muster.isLookingForAnnouncements()).isTrue();
+    slack.faults().next("conversations.list", new Fault.Status(503));
+    connect();
+    slack.await("an error", () -> !slack.calls().of("conversations.list").isEmpty());
+    assertThat(muster.isLookingForAnnouncements()).isTrue();
+    slack.await("the second answer", () -> !muster.isLookingForAnnouncements());
   }
 
   @Test
