@@ -27,6 +27,7 @@ final class KillLoop implements AutoCloseable {
   private final Random random;
   private PassingTime time = new PassingTime(Instant.now(), 1);
   private int midFlight;
+  private String lastWords = "";
   private Optional<Victim> living = Optional.empty();
 
   KillLoop(Scene scene, Path home, int cycles, long seed) {
@@ -75,7 +76,7 @@ final class KillLoop implements AutoCloseable {
     Instant end;
     int rounds = 0;
     do {
-      assertThat(rounds++).as("rounds until nothing waits").isLessThan(LAST_ROUNDS);
+      assertThat(rounds++).as("rounds until nothing waits; %s", lastWords).isLessThan(LAST_ROUNDS);
       var survivor = start(scene.speed());
       scene.speakTo(survivor.awaitReady());
       scene.load().finish();
@@ -83,6 +84,7 @@ final class KillLoop implements AutoCloseable {
       end = time.instant();
       survivor.stop();
       assertThat(survivor.awaitEnd(20)).as(survivor.output()).isPresent();
+      lastWords = survivor.output();
     } while (waiting(end) > 0);
     return end;
   }
@@ -91,7 +93,7 @@ final class KillLoop implements AutoCloseable {
     int calls;
     do {
       calls = scene.calls();
-      Waiting.pause(Duration.ofSeconds(1));
+      Waiting.pause(scene.silence());
     } while (calls != scene.calls());
   }
 

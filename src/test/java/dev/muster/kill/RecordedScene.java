@@ -4,6 +4,7 @@ import dev.muster.commit.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,11 @@ record RecordedScene(Recorder recorder, Load load) implements Scene {
   @Override
   public int speed() {
     return 1;
+  }
+
+  @Override
+  public Duration silence() {
+    return Duration.ofSeconds(1);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.muster.kill;
 
 import dev.muster.commit.Store;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// What is around the process that is killed: a platform that outlives it, and people who speak to
 /// it.
@@ -21,6 +22,9 @@ interface Scene extends AutoCloseable {
 
   /// How fast time goes then.
   int speed();
+
+  /// How long nothing is called before nothing will be.
+  Duration silence();
 
   /// Whether anything is on its way, in either direction.
   boolean isMidFlight();

@@ -100,6 +100,12 @@ final class SlackScene implements Scene {
     return FAST;
   }
 
+  /// Longer than the longest pause between two tries, in that time.
+  @Override
+  public Duration silence() {
+    return Duration.ofSeconds(4);
+  }
+
   @Override
   public boolean isMidFlight() {
     return load.underWay() > 0;

@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -56,8 +57,13 @@ final class WebApi implements AutoCloseable {
   private final MethodsClient methods;
 
   WebApi(SlackSettings settings) {
+    this(settings, http -> http);
+  }
+
+  /// @param line another way to Slack than the network
+  WebApi(SlackSettings settings, UnaryOperator<OkHttpClient> line) {
     var config = config(settings);
-    this.slack = Slack.getInstance(config, new SlackHttpClient(once(config)));
+    this.slack = Slack.getInstance(config, new SlackHttpClient(line.apply(once(config))));
     this.methods = slack.methods(settings.botToken());
   }
 

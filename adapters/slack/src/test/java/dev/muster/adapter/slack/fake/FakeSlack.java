@@ -25,6 +25,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Hands hands;
   private final Reception reception;
   private final Server server;
+  private final Shortcut shortcut;
   private Optional<SignedCaller> caller = Optional.empty();
 
   private FakeSlack(InstantSource clock, Installation installation) {
@@ -66,7 +67,7 @@ public final class FakeSlack implements AutoCloseable {
             new Gestures(workspace, acts, doing, payloads, effects),
             new ViewGestures(workspace, doing, payloads, effects));
     server = new Server(addresses, reception, links, faults);
-    server.start();
+    shortcut = new Shortcut(api, faults);
   }
 
   /// A workspace called Acme with `#general` in it and nobody but the app, which is installed with
@@ -76,7 +77,20 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   public static FakeSlack start(InstantSource clock, Installation installation) {
-    return new FakeSlack(clock, installation);
+    var slack = new FakeSlack(clock, installation);
+    slack.server.start();
+    return slack;
+  }
+
+  /// At no port: its Web API is reached by `shortcut` alone, and nothing depends on threads.
+  public static FakeSlack withoutNetwork(InstantSource clock) {
+    var slack = new FakeSlack(clock, Installation.full());
+    slack.addresses.at(1);
+    return slack;
+  }
+
+  public Shortcut shortcut() {
+    return shortcut;
   }
 
   /// What the SDK calls the prefix of the methods' addresses.
