@@ -17,7 +17,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -57,13 +56,13 @@ final class WebApi implements AutoCloseable {
   private final MethodsClient methods;
 
   WebApi(SlackSettings settings) {
-    this(settings, http -> http);
+    this(settings, once(config(settings)));
   }
 
-  /// @param line another way to Slack than the network
-  WebApi(SlackSettings settings, UnaryOperator<OkHttpClient> line) {
+  /// @param http how to get to Slack; it must send nothing twice by itself
+  WebApi(SlackSettings settings, OkHttpClient http) {
     var config = config(settings);
-    this.slack = Slack.getInstance(config, new SlackHttpClient(line.apply(once(config))));
+    this.slack = Slack.getInstance(config, new SlackHttpClient(http));
     this.methods = slack.methods(settings.botToken());
   }
 

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import okhttp3.OkHttpClient;
 
 /// One seed's worth of trouble with Slack: the core and the adapter as they are, on one thread and
 /// on a clock that is moved, against a strict Slack without a network. The process is killed as it
@@ -43,6 +44,9 @@ final class SlackSimulation {
 
   /// In no public channel may stand what contains it.
   static final String SECRET = "moonstone";
+
+  /// One for all: it takes long to make, and nothing ever goes over it.
+  private static final OkHttpClient HTTP = new OkHttpClient();
 
   private static final ZoneId ZONE = ZoneId.of("UTC");
   private static final int STEPS = 120;
@@ -155,8 +159,7 @@ final class SlackSimulation {
     var api =
         new WebApi(
             settings,
-            http ->
-                http.newBuilder().addInterceptor(killer).addInterceptor(slack.shortcut()).build());
+            HTTP.newBuilder().addInterceptor(killer).addInterceptor(slack.shortcut()).build());
     var identity = new Identity(clock);
     var known = new SlackPeople(WORKSPACE, identity::team);
     meet(api, identity, known);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dmuster.slack.seeds=N` runs more seeds, `-Dmuster.slack.seed=S` that one alone. A seed goes
 /// wrong in the same way each time: nothing in it depends on threads or on the real clock.
 class SlackSimulationTest {
-  private static final long SEEDS = Long.getLong("muster.slack.seeds", 300);
+  private static final long SEEDS = Long.getLong("muster.slack.seeds", 100);
   private static final long ALONE = Long.getLong("muster.slack.seed", 0);
 
   @Test
@@ -72,8 +72,9 @@ class SlackSimulationTest {
     copies.forEach((id, times) ->
         check(
             broken,
-            times <= 1 + ended.unclear.getOrDefault(id, 0),
-            "%s stands %d times".formatted(id, times)));
+            times == 1,
+            "%s stands %d times after %d unclear outcomes"
+                .formatted(id, times, ended.unclear.getOrDefault(id, 0))));
     ended.claimed.values().stream()
         .filter(SlackSimulationTest::isSaid)
         .forEach(one -> check(broken, copies.containsKey(one.id().value()), "unsaid: " + one));
