@@ -180,7 +180,7 @@ class MovingWorldStoryTest {
   }
 
   @Test
-  void aRevokedTokenIsNotTriedAgainAndAgain() throws IOException, InterruptedException {
+  void aRevokedTokenIsNotTriedAgainAndAgain() {
     var room = town.declared("sev2");
     slack.revokeToken();
     slack.await("it is known", () -> !isReady());

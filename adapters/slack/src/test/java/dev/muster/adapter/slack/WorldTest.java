@@ -103,7 +103,8 @@ class WorldTest extends Conversation {
   void onceTheTokenIsGoodAgainOneCallFindsItOut() {
     slack.grants().refuseBotToken("token_revoked");
     assertThat(posted("one")).isInstanceOf(Receipt.TryLater.class);
-    assertThat(muster.trouble()).hasValueSatisfying(why -> why.contains("token_revoked"));
+    assertThat(muster.trouble())
+        .hasValueSatisfying(why -> assertThat(why).contains("token_revoked"));
     slack.grants().acceptTokens();
     assertThat(posted("two")).isInstanceOf(Receipt.TryLater.class);
     clock.pass(Duration.ofMinutes(20));
