@@ -6,10 +6,12 @@ import dev.muster.commit.Store;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
 import dev.muster.desk.Sight;
+import dev.muster.happening.Happenings;
 import dev.muster.incident.RecordFormat;
 import dev.muster.policy.Policy;
 import dev.muster.reception.FrontDoor;
 import dev.muster.reception.Interpreter;
+import dev.muster.reception.Lookout;
 import dev.muster.reception.Reception;
 import dev.muster.reception.Whereabouts;
 import dev.muster.timekeeper.Auditor;
@@ -20,6 +22,7 @@ import java.time.InstantSource;
 /// somebody calls.
 public final class Assembly {
   private final FrontDoor frontDoor;
+  private final Happenings happenings;
   private final Courier courier;
   private final Timekeeper timekeeper;
   private final Auditor auditor;
@@ -36,6 +39,7 @@ public final class Assembly {
             Whereabouts.of(store.incidents(), edges::announcesIn),
             edges.people(),
             clock);
+    this.happenings = new Lookout(desk.world(), store.commits(), clock);
     this.courier =
         new Courier(
             store.outbox(),
@@ -51,6 +55,10 @@ public final class Assembly {
 
   public FrontDoor frontDoor() {
     return frontDoor;
+  }
+
+  public Happenings happenings() {
+    return happenings;
   }
 
   public Courier courier() {

@@ -1,6 +1,7 @@
 package dev.muster.app;
 
 import dev.muster.chat.Chat;
+import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.reception.FrontDoor;
 import dev.muster.workspace.RoomId;
@@ -22,8 +23,11 @@ interface Connection extends AutoCloseable {
   /// Whether that is not known yet.
   boolean isLookingForAnnouncements();
 
-  /// What is said there comes in here from now on.
-  void listen(FrontDoor door, RoutesConfig routes);
+  /// What is said there comes in here from now on, and what changes there is told.
+  void listen(FrontDoor door, Happenings happenings, RoutesConfig routes);
+
+  /// Why nothing can be said there any more until somebody sees to it, if that is so.
+  Optional<String> trouble();
 
   /// Nothing more is heard from now on. What is on its way out is still said.
   void hangUp();

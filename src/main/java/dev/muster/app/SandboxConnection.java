@@ -6,6 +6,7 @@ import dev.muster.adapter.sandbox.SandboxSettings;
 import dev.muster.app.settings.Settings;
 import dev.muster.chat.Chat;
 import dev.muster.effect.Ids;
+import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.reception.FrontDoor;
 import dev.muster.sandbox.SandboxRoom;
@@ -70,9 +71,15 @@ final class SandboxConnection implements Connection {
     return false;
   }
 
+  /// Nobody archives or deletes a room here, or leaves.
   @Override
-  public void listen(FrontDoor door, RoutesConfig routes) {
+  public void listen(FrontDoor door, Happenings happenings, RoutesConfig routes) {
     sandbox.routes(door, () -> ids.next().value(), settings).addTo(routes);
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.muster.app;
 
-import dev.muster.adapter.slack.Happenings;
 import dev.muster.adapter.slack.Slack;
 import dev.muster.adapter.slack.SlackSettings;
 import dev.muster.adapter.slack.socket.Rhythm;
 import dev.muster.chat.Chat;
+import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.reception.FrontDoor;
 import dev.muster.workspace.RoomId;
@@ -50,15 +50,21 @@ final class SlackConnection implements Connection {
   }
 
   @Override
-  public void listen(FrontDoor door, RoutesConfig routes) {
-    slack.listen(door, Happenings.IGNORED);
+  public void listen(FrontDoor door, Happenings happenings, RoutesConfig routes) {
+    slack.listen(door, happenings);
     slack.routes().ifPresent(all -> all.addTo(routes));
     slack.connect();
   }
 
-  /// Slack's own client hears and speaks at once: it ends with `close`.
   @Override
-  public void hangUp() {}
+  public Optional<String> trouble() {
+    return slack.trouble();
+  }
+
+  @Override
+  public void hangUp() {
+    slack.hangUp();
+  }
 
   @Override
   public void close() {

@@ -80,13 +80,19 @@ public final class Wired implements AutoCloseable {
     var workspaces = connections.stream().map(Connection::workspace).toList();
     var edges = new Edges(workspaces, line.apply(switchboard), switchboard, switchboard);
     var core = new Assembly(database, edges, database.records(), settings.policy(), clock);
+    var health = new Health(database::isWritable, core.auditor(), () -> troubles(connections));
     var web =
         new WebServer(
-            new Health(database::isWritable, core.auditor()),
+            health,
             routes ->
-                connections.forEach(connection -> connection.listen(core.frontDoor(), routes)));
+                connections.forEach(
+                    connection -> connection.listen(core.frontDoor(), core.happenings(), routes)));
     int port = web.start(settings.bind(), settings.port());
     return new Wired(database, edges, core, connections, web, port);
+  }
+
+  private static List<String> troubles(List<Connection> connections) {
+    return connections.stream().flatMap(connection -> connection.trouble().stream()).toList();
   }
 
   /// Whoever is missed at night is better missed now.

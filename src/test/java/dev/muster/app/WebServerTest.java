@@ -222,6 +222,8 @@ class WebServerTest {
     var store = new InMemoryStore();
     var clock = InstantSource.fixed(Instant.parse("2026-11-20T09:00:00Z"));
     return new Health(
-        () -> true, new Auditor(store.timers(), store.outbox(), store.commits(), List.of(), clock));
+        () -> true,
+        new Auditor(store.timers(), store.outbox(), store.commits(), List.of(), clock),
+        List::of);
   }
 }

@@ -151,8 +151,8 @@ public final class Courier {
       case Receipt.TryLater(var pause, var why) ->
           postpone(claimed, longer(pause, claimed), false, why);
       case Receipt.Unclear(var why) -> unclear(claimed, why);
-      case Receipt.Archived(var why) -> archived(claimed, why);
-      case Receipt.Gone(var why) -> giveUp(claimed, why);
+      case Receipt.Archived(var why) -> shut(claimed, why);
+      case Receipt.Gone(var why) -> shut(claimed, why);
       case Receipt.Refused(var why) -> giveUp(claimed, why);
     }
   }
@@ -191,9 +191,13 @@ public final class Courier {
             fallback.roomInstead(claimed.effect())));
   }
 
-  private void archived(Claimed claimed, String why) {
+  /// Nothing can be done in the room now, or ever: what has to be said is said elsewhere.
+  private void shut(Claimed claimed, String why) {
     if (routing.canRest(claimed.effect())) {
       delivered(claimed);
+    } else if (claimed.effect() instanceof Effect.Say said) {
+      log.warn("effect {} is said elsewhere: {}", claimed.id().value(), why);
+      delivered(claimed, fallback.elsewhere(said, claimed), Optional.empty());
     } else {
       giveUp(claimed, why);
     }

@@ -2,6 +2,7 @@ package dev.muster.courier;
 
 import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
+import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Posting;
 import dev.muster.incident.Incident;
@@ -9,6 +10,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
 import dev.muster.reply.Message;
 import dev.muster.wording.Alarms;
+import dev.muster.wording.RoomNews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,20 @@ final class Fallback {
       case Effect.ArchiveRoom archive -> alarm(archive, archive.incident(), why);
       case Effect.UnarchiveRoom unarchive -> alarm(unarchive, unarchive.incident(), why);
     };
+  }
+
+  /// What is said instead of something that cannot be said in its room now: to everybody who waits,
+  /// or to the members, if nobody else may hear of it or there is no such place.
+  List<Asked> elsewhere(Effect.Say said, Claimed claimed) {
+    var id = said.incident();
+    var message = RoomNews.instead(id, said.message());
+    return isPrivate(id) || announcements.of(said.workspace()).isEmpty()
+        ? toMembers(id, message)
+        : List.of(
+            new Asked(
+                new Effect.Announce(said.workspace(), id, message),
+                claimed.priority(),
+                claimed.expires()));
   }
 
   /// The room that serves when an incident's own could not be opened. A private incident has none.

@@ -71,24 +71,21 @@ final class Routing {
     };
   }
 
-  /// Whether it may as well not happen while the room is archived. What would be said is on the
-  /// timeline; when the room is opened again, its card is shown as it stands and everybody invited.
+  /// Whether it may as well not happen while the room is archived or gone. When the room is opened
+  /// again, its card is shown as it stands and everybody invited; what would be said is on the
+  /// timeline, and is said elsewhere while people still work on the incident.
   boolean canRest(Effect effect) {
     return switch (effect) {
-      case Effect.ShowCard(_, var incident, var card) ->
-          card == CardKind.INCIDENT && isLaidToRest(incident);
-      case Effect.PinCard(_, var incident) -> isLaidToRest(incident);
+      case Effect.ShowCard(_, _, var card) -> card == CardKind.INCIDENT;
+      case Effect.SetTopic _, Effect.PinCard _, Effect.Invite _, Effect.ArchiveRoom _ -> true;
       case Effect.Say(_, var incident, _) -> isLaidToRest(incident);
-      case Effect.Invite(_, var incident, _) -> isLaidToRest(incident);
       case Effect.OpenRoom _,
-          Effect.SetTopic _,
           Effect.Uninvite _,
           Effect.Announce _,
           Effect.Tell _,
           Effect.Alarm _,
           Effect.React _,
           Effect.Unreact _,
-          Effect.ArchiveRoom _,
           Effect.UnarchiveRoom _ ->
           false;
     };

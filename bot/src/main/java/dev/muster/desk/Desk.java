@@ -47,6 +47,7 @@ public final class Desk {
   private final RecordDesk records;
   private final PeopleDesk members;
   private final ReminderDesk reminders;
+  private final World world;
 
   public Desk(Sight sight, People people, Policy policy, RecordFormat format, Language language) {
     this.access = new Access(people, policy.administrators());
@@ -61,13 +62,15 @@ public final class Desk {
     this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
     var door = new Doorkeeper(access, printer);
     this.roles = new RoleDesk(directory, clocks, door);
-    this.statuses = new StatusDesk(clocks, trail);
+    var rooms = new RoomDesk(incidents);
+    this.statuses = new StatusDesk(clocks, trail, rooms);
     this.merges = new MergeDesk(access, clocks, signposts, trail);
     this.updates = new UpdateDesk(clocks);
     this.tasks = new TaskDesk(directory, door, trail);
     this.records = new RecordDesk(incidents, new Retraction(clocks));
     this.members = new PeopleDesk(directory, access, signposts);
     this.reminders = new ReminderDesk(clocks, directory);
+    this.world = new World(sight, rooms, new AbsenceDesk(clocks, directory));
   }
 
   public Decision decide(Line line, Asking asking) {
@@ -133,6 +136,11 @@ public final class Desk {
         .flatMap(incidents::find)
         .map(incident -> reminders.due(incident, timer, now))
         .orElseGet(() -> Decision.answer(new Reply.Silence()));
+  }
+
+  /// What changes around the incidents while nobody speaks.
+  public World world() {
+    return world;
   }
 
   private Decision general(Command.General command, Asking asking) {

@@ -70,6 +70,14 @@ final class Directory {
     return responsible.isEmpty() ? administrators(incident.home()) : responsible;
   }
 
+  /// Whether they can still be reached, as far as the workspace has told us.
+  boolean isHere(PersonId person) {
+    return people
+        .find(person)
+        .map(known -> people.named(person.workspace(), known.handle()).isPresent())
+        .orElse(true);
+  }
+
   private List<PersonId> administrators(WorkspaceId workspace) {
     return policy.administrators().stream()
         .flatMap(handle -> people.named(workspace, handle).stream())

@@ -25,10 +25,12 @@ import java.util.Optional;
 final class StatusDesk {
   private final Clocks clocks;
   private final Trail trail;
+  private final RoomDesk rooms;
 
-  StatusDesk(Clocks clocks, Trail trail) {
+  StatusDesk(Clocks clocks, Trail trail, RoomDesk rooms) {
     this.clocks = clocks;
     this.trail = trail;
+    this.rooms = rooms;
   }
 
   Decision status(Incident incident, SetStatus command, Asking asking) {
@@ -102,7 +104,7 @@ final class StatusDesk {
             .record(reopened(incident, command.reason().orElse("")));
     Withdrawal.from(draft, Withdrawals.reopened());
     clocks.start(draft);
-    if (incident.status().isLaidToRest()) {
+    if (incident.status().isLaidToRest() || rooms.state(incident) != RoomState.OPEN) {
       wake(draft);
     }
     draft.say(News.reopened(draft.incident(), asking.person(), command.reason()));

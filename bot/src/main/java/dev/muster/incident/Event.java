@@ -72,4 +72,18 @@ public sealed interface Event {
   record TaskTakenOver(int task, String text, IncidentId from, int number) implements Event {}
 
   record Closed() implements Event {}
+
+  record RoomRenamed(String name) implements Event {}
+
+  /// People archived the room.
+  record RoomArchived() implements Event {}
+
+  /// The room can be talked in again.
+  record RoomOpened() implements Event {}
+
+  /// The room was deleted, or shut to Muster.
+  record RoomLost() implements Event {}
+
+  /// The account of somebody who had something to do was deactivated.
+  record AccountGone(PersonId person) implements Event {}
 }

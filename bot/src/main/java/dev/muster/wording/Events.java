@@ -80,6 +80,11 @@ public final class Events {
       case Event.TaskTakenOver(var task, var text, var from, var number) ->
           Text.of("took over task {} of {} as task {}: {}", number, from, task, text);
       case Event.Closed _ -> Text.of("closed it");
+      case Event.RoomRenamed(var name) -> Text.of("saw the room renamed to #{}", name);
+      case Event.RoomArchived _ -> Text.of("found the room archived");
+      case Event.RoomOpened _ -> Text.of("found the room open again");
+      case Event.RoomLost _ -> Text.of("found the room gone");
+      case Event.AccountGone(var person) -> Text.of("found the account of {} deactivated", person);
     };
   }
 

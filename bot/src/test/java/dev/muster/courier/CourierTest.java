@@ -170,15 +170,17 @@ class CourierTest extends ScriptedPlatform {
   }
 
   @Test
-  void whatPeopleStillWorkOnIsShownOrSaidSo() {
-    answers(new Receipt.Archived("archived"));
+  void whatPeopleStillWorkOnIsSaidElsewhereWhileTheirRoomIsArchived() {
+    var archived = new Receipt.Archived("archived");
+    answers(archived, archived);
     ask(card(), Priority.COSMETIC);
-    deliver();
-    assertThat(calls.getLast().toString()).contains("show its card").contains("archived");
-    answers(new Receipt.Archived("archived"));
     ask(say(), Priority.STATE);
     deliver();
-    assertThat(calls).contains(new Call.Tell(Sample.ALICE, HELLO));
+    deliver();
+    assertThat(calls.getLast()).isInstanceOf(Call.Post.class);
+    assertThat(calls.getLast().toString()).contains("value=incidents", "INC-1", "hello");
+    assertThat(calls).hasSize(3);
+    assertThat(dead()).isZero();
   }
 
   @Test

@@ -105,8 +105,8 @@ class FallbackTest extends ScriptedPlatform {
   }
 
   @Test
-  void whatTheRoomCannotHearItsMembersAreTold() {
-    answers(new Receipt.Gone("no such room"));
+  void whatTheRoomMayNotHearItsMembersAreTold() {
+    answers(new Receipt.Refused("restricted"));
     ask(say(), Priority.STATE);
     deliver();
     assertThat(calls)
@@ -114,13 +114,25 @@ class FallbackTest extends ScriptedPlatform {
   }
 
   @Test
-  void aCardWhoseRoomIsGoneIsGivenUpWithAnAlarm() {
+  void whatIsPrivateIsToldToItsMembersWhenItsRoomIsGone() {
+    commit(Sample.changes(incident(Visibility.OPEN), incident(Visibility.PRIVATE).next()));
+    answers(new Receipt.Gone("no such room"));
+    ask(say(), Priority.STATE);
+    deliver();
+    deliver();
+    assertThat(calls.stream().filter(Call.Tell.class::isInstance)).hasSize(2);
+    assertThat(calls.stream().filter(Call.Post.class::isInstance)).hasSize(1);
+  }
+
+  @Test
+  void aCardWhoseRoomIsGoneIsLeftAlone() {
     ask(card(), Priority.COSMETIC);
     deliver();
     answers(new Receipt.Gone("deleted"), new Receipt.Gone("no such room"));
     ask(card(), Priority.COSMETIC);
     deliver();
-    assertThat(calls.getLast().toString()).contains("show its card").contains("no such room");
-    assertThat(dead()).isEqualTo(1);
+    assertThat(calls).hasSize(3);
+    assertThat(waiting()).isZero();
+    assertThat(dead()).isZero();
   }
 }

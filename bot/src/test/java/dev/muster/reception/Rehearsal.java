@@ -10,6 +10,8 @@ import dev.muster.commit.InMemoryStore;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
 import dev.muster.desk.Sight;
+import dev.muster.happening.Concern;
+import dev.muster.happening.Happening;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.TimelineEntry;
@@ -43,6 +45,7 @@ public final class Rehearsal {
   private final Transcript transcript = new Transcript(clock);
   private final List<Call> done = new ArrayList<>();
   private final Reception reception;
+  private final Lookout lookout;
   private final Courier courier;
   private final Timekeeper timekeeper;
   private int keys;
@@ -60,6 +63,7 @@ public final class Rehearsal {
             Whereabouts.of(store.incidents(), announcements::equals),
             people,
             clock);
+    this.lookout = new Lookout(desk.world(), store.commits(), clock);
     this.courier =
         new Courier(
             store.outbox(),
@@ -144,6 +148,16 @@ public final class Rehearsal {
     transcript.answered(invocation.who().value(), reply);
     settle();
     return reply;
+  }
+
+  /// The workspace changes, and everything that follows from it is done.
+  void happens(String key, Happening what) {
+    lookout.happened(key, what);
+    settle();
+  }
+
+  Concern concern() {
+    return lookout.concern(FakePeople.HQ);
   }
 
   String nextKey() {

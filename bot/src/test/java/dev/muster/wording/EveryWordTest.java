@@ -79,7 +79,12 @@ class EveryWordTest {
             new Event.Absorbed(new IncidentId(2)),
             new Event.TaskMoved(1, "x", new IncidentId(2), 3),
             new Event.TaskTakenOver(3, "x", new IncidentId(2), 1),
-            new Event.Closed()));
+            new Event.Closed(),
+            new Event.RoomRenamed("x"),
+            new Event.RoomArchived(),
+            new Event.RoomOpened(),
+            new Event.RoomLost(),
+            new Event.AccountGone(alice)));
   }
 
   @Test

@@ -122,7 +122,12 @@ class JsonTest {
             "Absorbed",
             "TaskMoved",
             "TaskTakenOver",
-            "Closed");
+            "Closed",
+            "RoomRenamed",
+            "RoomArchived",
+            "RoomOpened",
+            "RoomLost",
+            "AccountGone");
     assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");
     assertThat(namesOf(Block.class))
         .containsExactly(

@@ -7,7 +7,6 @@ import com.slack.api.bolt.response.Response;
 /// Acknowledgements as the SDK takes them.
 final class Acks {
   private static final int OK = 200;
-  private static final int NOT_NOW = 503;
 
   private Acks() {}
 
@@ -19,7 +18,7 @@ final class Acks {
           view(ViewSubmissionResponse.builder().responseAction("errors").errors(problems));
       case Ack.Instead(var view) ->
           view(ViewSubmissionResponse.builder().responseAction("update").view(view));
-      case Ack.Withheld() -> Response.error(NOT_NOW);
+      case Ack.Withheld() -> throw new Unheard();
     };
   }
 

@@ -27,6 +27,7 @@ final class Deliveries implements Receiver {
   private static final Gson JSON = new Gson();
   private static final int OK = 200;
   private static final int MALFORMED = 400;
+  private static final int NOT_NOW = 503;
 
   private final App app;
   private final SocketModeRequestParser sockets;
@@ -98,6 +99,8 @@ final class Deliveries implements Receiver {
     }
     try {
       return app.run(request);
+    } catch (Unheard _) {
+      return Response.error(NOT_NOW);
     } catch (Exception e) {
       LOG.error("something that Slack delivered could not be handled", e);
       return Response.ok();

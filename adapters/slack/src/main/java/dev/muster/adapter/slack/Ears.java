@@ -3,11 +3,13 @@ package dev.muster.adapter.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
+import dev.muster.happening.Happenings;
 import dev.muster.person.Person;
 import dev.muster.reception.FrontDoor;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Everything Slack can tell us, and who hears it.
 ///
@@ -20,7 +22,13 @@ final class Ears implements AutoCloseable {
   private final Homes homes;
   private final Deliveries deliveries;
 
-  Ears(Ground ground, FrontDoor door, Happenings happenings, InstantSource clock) {
+  /// @param shutOut is told why nothing can be said any more
+  Ears(
+      Ground ground,
+      FrontDoor door,
+      Happenings happenings,
+      Consumer<String> shutOut,
+      InstantSource clock) {
     var names = ground.names();
     var api = ground.api();
     var answering = new Answering(api, ground.renderer(), ground.directs());
@@ -37,7 +45,7 @@ final class Ears implements AutoCloseable {
     new Shortcuts(hearing, replying, names, library).addTo(app);
     new Talk(hearing, replying, names, typed, ground.identity()::user).addTo(app);
     new Pins(hearing, replying, names, library, ground.identity()::user).addTo(app);
-    new World(names, happenings).addTo(app);
+    new World(names, happenings, shutOut).addTo(app);
     homes.addTo(app);
     this.deliveries = new Deliveries(app);
   }

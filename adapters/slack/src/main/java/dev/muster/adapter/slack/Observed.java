@@ -1,41 +1,24 @@
 package dev.muster.adapter.slack;
 
-import dev.muster.person.PersonId;
-import dev.muster.workspace.RoomId;
+import dev.muster.happening.Concern;
+import dev.muster.happening.Happening;
+import dev.muster.happening.Happenings;
+import dev.muster.workspace.WorkspaceId;
 
 /// Sees to what concerns the adapter itself before others are told.
-record Observed(Happenings others, Announcements announcements, Identity identity)
-    implements Happenings {
+record Observed(Happenings others, Announcements announcements) implements Happenings {
   @Override
-  public void renamed(RoomId room, String name) {
-    others.renamed(room, name);
+  public void happened(String key, Happening what) {
+    switch (what) {
+      case Happening.Archived(var room) -> announcements.forget(room);
+      case Happening.Lost(var room) -> announcements.forget(room);
+      case Happening.Renamed _, Happening.Opened _, Happening.Gone _ -> {}
+    }
+    others.happened(key, what);
   }
 
   @Override
-  public void archived(RoomId room) {
-    announcements.forget(room);
-    others.archived(room);
-  }
-
-  @Override
-  public void unarchived(RoomId room) {
-    others.unarchived(room);
-  }
-
-  @Override
-  public void deleted(RoomId room) {
-    announcements.forget(room);
-    others.deleted(room);
-  }
-
-  @Override
-  public void left(PersonId person) {
-    others.left(person);
-  }
-
-  @Override
-  public void shutOut(String why) {
-    identity.shutOut(why);
-    others.shutOut(why);
+  public Concern concern(WorkspaceId workspace) {
+    return others.concern(workspace);
   }
 }

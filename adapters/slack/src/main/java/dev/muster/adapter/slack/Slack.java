@@ -8,6 +8,7 @@ import dev.muster.adapter.slack.socket.Rhythm;
 import dev.muster.adapter.slack.socket.SocketMode;
 import dev.muster.adapter.slack.socket.Standing;
 import dev.muster.chat.Chat;
+import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.reception.FrontDoor;
 import dev.muster.workspace.RoomId;
@@ -34,7 +35,9 @@ public final class Slack implements AutoCloseable {
   private final Ground ground;
   private final Announcements announcements;
   private final Chat chat;
+  private final Entrance appEntrance;
   private Optional<Ears> ears = Optional.empty();
+  private Optional<Rounds> rounds = Optional.empty();
   private Optional<SocketMode> sockets = Optional.empty();
   private Optional<Thread> caretaker = Optional.empty();
 
@@ -43,7 +46,8 @@ public final class Slack implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.rhythm = rhythm;
-    var api = new WebApi(settings);
+    var api = new WebApi(settings, clock);
+    this.appEntrance = new Entrance(clock);
     var identity = new Identity(clock);
     var people = new SlackPeople(workspace, identity::team);
     var names = new Introductions(workspace, people, api);
@@ -71,10 +75,16 @@ public final class Slack implements AutoCloseable {
     return announcements.isLookedFor();
   }
 
-  /// Whatever comes in is heard by this door from here on.
+  /// Whatever comes in is heard by this door from here on, and whatever changes is told.
   public void listen(FrontDoor door, Happenings happenings) {
-    var observed = new Observed(happenings, announcements, ground.identity());
-    ears = Optional.of(new Ears(ground, door, observed, clock));
+    var observed = new Observed(happenings, announcements);
+    ears = Optional.of(new Ears(ground, door, observed, this::shutOut, clock));
+    rounds = Optional.of(new Rounds(ground.names(), ground.api(), observed, clock));
+  }
+
+  private void shutOut(String why) {
+    ground.identity().shutOut(why);
+    var _ = ground.api().entrance().shut(why);
   }
 
   /// For HTTP mode: where Slack calls Muster, once somebody listens.
@@ -91,13 +101,23 @@ public final class Slack implements AutoCloseable {
         new Caretaker(
             new Chore(() -> ground.identity().ask(api), FRESH),
             new Chore(() -> ground.names().people().refresh(api), FRESH),
-            new Chore(announcements::find, Duration.ZERO));
+            new Chore(announcements::find, Duration.ZERO),
+            new Chore(this::roundIsMade, Duration.ZERO));
     caretaker = Optional.of(Thread.ofVirtual().name("slack-caretaker").start(chores));
     if (settings.door() instanceof Door.Socket(var token, var connections)) {
       var opened = new SocketMode(http(), rhythm, clock);
       ears.ifPresent(all -> opened.start(connections, () -> address(token), all.deliveries()));
       sockets = Optional.of(opened);
     }
+  }
+
+  private boolean roundIsMade() {
+    return rounds.map(all -> all.make(standing())).orElse(true);
+  }
+
+  /// Why Slack lets us in no more, if it does not.
+  public Optional<String> trouble() {
+    return ground.api().entrance().trouble().or(appEntrance::trouble);
   }
 
   /// Whether we hear Slack and it hears us. By request we cannot know the former.
@@ -108,7 +128,9 @@ public final class Slack implements AutoCloseable {
   }
 
   private URI address(String token) throws Unavailable {
-    return switch (ground.api().ask(slack -> slack.appsConnectionsOpen(r -> r.token(token)))) {
+    return switch (ground
+        .api()
+        .ask(appEntrance, slack -> slack.appsConnectionsOpen(r -> r.token(token)))) {
       case Answer.Ok<AppsConnectionsOpenResponse>(var answer) -> URI.create(answer.getUrl());
       case Answer.Later<AppsConnectionsOpenResponse>(var pause, var why) ->
           throw new Unavailable(why, pause);
@@ -130,12 +152,17 @@ public final class Slack implements AutoCloseable {
     return http.build();
   }
 
-  /// Ends within two seconds: hears nothing more, and lets what was heard be answered.
-  @Override
-  public void close() {
+  /// Ends within two seconds to hear anything, and lets what was heard be answered. What is to be
+  /// said still can be.
+  public void hangUp() {
     caretaker.ifPresent(Thread::interrupt);
     sockets.ifPresent(SocketMode::close);
     ears.ifPresent(Ears::close);
+  }
+
+  @Override
+  public void close() {
+    hangUp();
     ground.api().close();
   }
 }

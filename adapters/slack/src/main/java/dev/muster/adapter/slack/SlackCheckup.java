@@ -31,7 +31,7 @@ public final class SlackCheckup {
   }
 
   public List<Finding> look() {
-    try (var api = new WebApi(settings)) {
+    try (var api = new WebApi(settings, clock)) {
       return switch (api.ask(slack -> slack.authTest(r -> r))) {
         case Answer.Ok<AuthTestResponse>(var me) -> known(api, me);
         case Answer.No<AuthTestResponse>(var error, _) -> List.of(refused(error));

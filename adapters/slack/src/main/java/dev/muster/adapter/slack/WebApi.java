@@ -15,6 +15,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,9 +32,6 @@ final class WebApi implements AutoCloseable {
   /// With the two or three calls that a delivery may need, less than its lease.
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  /// How long nothing is asked of a workspace that has shut us out.
-  private static final Duration SHUT_OUT = Duration.ofMinutes(1);
-
   private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(30);
   private static final int OK = 200;
   private static final int TOO_MANY_REQUESTS = 429;
@@ -49,18 +47,19 @@ final class WebApi implements AutoCloseable {
           "account_inactive",
           "token_revoked",
           "token_expired",
-          "no_permission",
           "team_access_not_granted");
 
   private final Slack slack;
   private final MethodsClient methods;
+  private final Entrance entrance;
 
-  WebApi(SlackSettings settings) {
-    this(settings, once(config(settings)));
+  WebApi(SlackSettings settings, InstantSource clock) {
+    this(settings, clock, once(config(settings)));
   }
 
   /// @param http how to get to Slack; it must send nothing twice by itself
-  WebApi(SlackSettings settings, OkHttpClient http) {
+  WebApi(SlackSettings settings, InstantSource clock, OkHttpClient http) {
+    this.entrance = new Entrance(clock);
     var config = config(settings);
     this.slack = Slack.getInstance(config, new SlackHttpClient(http));
     this.methods = slack.methods(settings.botToken());
@@ -75,13 +74,31 @@ final class WebApi implements AutoCloseable {
     T ask(MethodsClient methods) throws IOException, SlackApiException;
   }
 
+  /// How the bot's token finds the workspace.
+  Entrance entrance() {
+    return entrance;
+  }
+
   <T extends SlackApiTextResponse> Answer<T> ask(Question<T> question) {
+    return ask(entrance, question);
+  }
+
+  /// @param way how the token is received that the question is asked with
+  <T extends SlackApiTextResponse> Answer<T> ask(Entrance way, Question<T> question) {
+    return way.pause()
+        .<Answer<T>>map(pause -> new Answer.Later<>(pause, way.trouble().orElse("shut out")))
+        .orElseGet(() -> answered(way, question));
+  }
+
+  private <T extends SlackApiTextResponse> Answer<T> answered(Entrance way, Question<T> question) {
+    int before = way.timesShut();
     try {
-      return read(question.ask(methods));
+      var response = question.ask(methods);
+      return response.isOk() ? let(way, before, response) : no(way, response);
     } catch (SlackApiException e) {
       return failed(e.getResponse());
     } catch (SlackFilesUploadV2Exception e) {
-      return refused(e);
+      return refused(way, e);
     } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
       return new Answer.Later<>(Duration.ZERO, "Slack cannot be reached: " + e.getMessage());
     } catch (IOException e) {
@@ -90,12 +107,12 @@ final class WebApi implements AutoCloseable {
   }
 
   /// Which of the calls that a file takes was refused.
-  private static <T> Answer<T> refused(SlackFilesUploadV2Exception e) {
+  private static <T> Answer<T> refused(Entrance way, SlackFilesUploadV2Exception e) {
     return Stream.concat(
             e.getGetURLResponses().stream(), Stream.ofNullable(e.getCompleteResponse()))
         .filter(response -> !response.isOk())
         .findFirst()
-        .<Answer<T>>map(WebApi::no)
+        .<Answer<T>>map(response -> no(way, response))
         .orElseGet(() -> new Answer.Unclear<>("the file may not have arrived"));
   }
 
@@ -121,15 +138,15 @@ final class WebApi implements AutoCloseable {
         .build();
   }
 
-  private static <T extends SlackApiTextResponse> Answer<T> read(T response) {
-    return response.isOk() ? new Answer.Ok<>(response) : no(response);
+  private static <T> Answer<T> let(Entrance way, int before, T response) {
+    way.open(before);
+    return new Answer.Ok<>(response);
   }
 
-  private static <T> Answer<T> no(SlackApiTextResponse response) {
+  private static <T> Answer<T> no(Entrance way, SlackApiTextResponse response) {
     var error = Optional.ofNullable(response.getError()).orElse("no reason given");
     if (NO_ENTRANCE.contains(error)) {
-      LOG.error("Slack lets Muster in no more: {}", error);
-      return new Answer.Later<>(SHUT_OUT, "Slack lets Muster in no more: " + error);
+      return new Answer.Later<>(way.shut(error), "Slack lets Muster in no more: " + error);
     }
     if (error.equals("ratelimited") || error.equals("rate_limited")) {
       return new Answer.Later<>(UNKNOWN_PAUSE, error);

@@ -1,6 +1,7 @@
 package dev.muster.adapter.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.User;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.ChannelArchiveEvent;
@@ -15,10 +16,21 @@ import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
+import dev.muster.happening.Happening;
+import dev.muster.happening.Happenings;
+import dev.muster.workspace.RoomId;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What changes in the workspace without anybody speaking to Muster.
-record World(Introductions names, Happenings happenings) {
+///
+/// @param shutOut is told why nothing can be said there any more
+record World(Introductions names, Happenings happenings, Consumer<String> shutOut) {
+  private static final Logger LOG = LoggerFactory.getLogger(World.class);
+
   void addTo(App app) {
     on(app, UserChangeEvent.class, event -> changed(event.getUser()));
     on(app, TeamJoinEvent.class, event -> changed(event.getUser()));
@@ -30,53 +42,62 @@ record World(Introductions names, Happenings happenings) {
         app,
         GroupRenameEvent.class,
         event -> renamed(event.getChannel().getId(), event.getChannel().getName()));
-    on(
-        app,
-        ChannelArchiveEvent.class,
-        event -> happenings.archived(names.room(event.getChannel())));
-    on(app, GroupArchiveEvent.class, event -> happenings.archived(names.room(event.getChannel())));
-    on(
-        app,
-        ChannelUnarchiveEvent.class,
-        event -> happenings.unarchived(names.room(event.getChannel())));
-    on(
-        app,
-        GroupUnarchiveEvent.class,
-        event -> happenings.unarchived(names.room(event.getChannel())));
-    on(app, ChannelDeletedEvent.class, event -> happenings.deleted(names.room(event.getChannel())));
-    on(app, GroupDeletedEvent.class, event -> happenings.deleted(names.room(event.getChannel())));
-    on(
-        app,
-        AppUninstalledEvent.class,
-        _ -> happenings.shutOut("Muster was removed from the workspace"));
-    on(app, TokensRevokedEvent.class, event -> revoked(event));
+    onRoom(app, ChannelArchiveEvent.class, event -> event.getChannel(), Happening.Archived::new);
+    onRoom(app, GroupArchiveEvent.class, event -> event.getChannel(), Happening.Archived::new);
+    onRoom(app, ChannelUnarchiveEvent.class, event -> event.getChannel(), Happening.Opened::new);
+    onRoom(app, GroupUnarchiveEvent.class, event -> event.getChannel(), Happening.Opened::new);
+    onRoom(app, ChannelDeletedEvent.class, event -> event.getChannel(), Happening.Lost::new);
+    onRoom(app, GroupDeletedEvent.class, event -> event.getChannel(), Happening.Lost::new);
+    on(app, AppUninstalledEvent.class, _ -> shutOut("Muster was removed from the workspace"));
+    on(app, TokensRevokedEvent.class, this::revoked);
   }
 
-  private static <E extends Event> void on(App app, Class<E> kind, Consumer<E> hear) {
+  private <E extends Event> void onRoom(
+      App app, Class<E> kind, Function<E, String> room, Function<RoomId, Happening> what) {
+    on(app, kind, event -> Optional.of(what.apply(names.room(room.apply(event)))));
+  }
+
+  private <E extends Event> void on(App app, Class<E> kind, Function<E, Optional<Happening>> read) {
     app.event(
         kind,
-        (payload, context) -> {
-          hear.accept(payload.getEvent());
-          return context.ack();
-        });
+        (payload, _) ->
+            read.apply(payload.getEvent())
+                .map(what -> told("slack/event/" + payload.getEventId(), what))
+                .orElseGet(Response::ok));
   }
 
-  private void changed(User user) {
-    names.people().learn(user);
-    if (user.isDeleted()) {
-      happenings.left(names.person(user.getId()));
+  /// What was not kept Slack delivers again.
+  private Response told(String key, Happening what) {
+    try {
+      happenings.happened(key, what);
+      return Response.ok();
+    } catch (RuntimeException e) {
+      LOG.error("{} could not be kept", what, e);
+      throw new Unheard();
     }
   }
 
-  private void renamed(String room, String name) {
-    happenings.renamed(names.room(room), name);
+  private Optional<Happening> changed(User user) {
+    names.people().learn(user);
+    return user.isDeleted()
+        ? Optional.of(new Happening.Gone(names.person(user.getId())))
+        : Optional.empty();
+  }
+
+  private Optional<Happening> renamed(String room, String name) {
+    return Optional.of(new Happening.Renamed(names.room(room), name));
   }
 
   /// Tokens of people may be taken back too; they are none of ours.
-  private void revoked(TokensRevokedEvent event) {
+  private Optional<Happening> revoked(TokensRevokedEvent event) {
     var bots = event.getTokens().getBot();
-    if (bots != null && !bots.isEmpty()) {
-      happenings.shutOut("Muster's token was taken back");
-    }
+    return bots == null || bots.isEmpty()
+        ? Optional.empty()
+        : shutOut("Muster's token was taken back");
+  }
+
+  private Optional<Happening> shutOut(String why) {
+    shutOut.accept(why);
+    return Optional.empty();
   }
 }

@@ -159,6 +159,7 @@ final class SlackSimulation {
     var api =
         new WebApi(
             settings,
+            clock,
             HTTP.newBuilder().addInterceptor(killer).addInterceptor(slack.shortcut()).build());
     var identity = new Identity(clock);
     var known = new SlackPeople(WORKSPACE, identity::team);

@@ -1,45 +1,52 @@
 package dev.muster.adapter.slack;
 
-import dev.muster.person.PersonId;
-import dev.muster.workspace.RoomId;
+import dev.muster.happening.Concern;
+import dev.muster.happening.Happening;
+import dev.muster.happening.Happenings;
+import dev.muster.workspace.WorkspaceId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Writes down what happened in the workspace.
 final class Witness implements Happenings {
   private final List<String> seen = new CopyOnWriteArrayList<>();
+  private volatile Concern concern = new Concern(Set.of(), Set.of());
+  private volatile boolean isDeaf;
 
   List<String> seen() {
     return List.copyOf(seen);
   }
 
-  @Override
-  public void renamed(RoomId room, String name) {
-    seen.add("renamed " + room.value() + " " + name);
+  void isConcernedWith(Concern what) {
+    concern = what;
+  }
+
+  /// From here on nothing it is told can be kept.
+  void canKeepNothing(boolean deaf) {
+    isDeaf = deaf;
   }
 
   @Override
-  public void archived(RoomId room) {
-    seen.add("archived " + room.value());
+  public void happened(String key, Happening what) {
+    if (isDeaf) {
+      throw new IllegalStateException("no database");
+    }
+    seen.add(words(what));
   }
 
   @Override
-  public void unarchived(RoomId room) {
-    seen.add("unarchived " + room.value());
+  public Concern concern(WorkspaceId workspace) {
+    return concern;
   }
 
-  @Override
-  public void deleted(RoomId room) {
-    seen.add("deleted " + room.value());
-  }
-
-  @Override
-  public void left(PersonId person) {
-    seen.add("left " + person.value());
-  }
-
-  @Override
-  public void shutOut(String why) {
-    seen.add(why);
+  private static String words(Happening what) {
+    return switch (what) {
+      case Happening.Renamed(var room, var name) -> "renamed " + room.value() + " " + name;
+      case Happening.Archived(var room) -> "archived " + room.value();
+      case Happening.Opened(var room) -> "unarchived " + room.value();
+      case Happening.Lost(var room) -> "deleted " + room.value();
+      case Happening.Gone(var person) -> "left " + person.value();
+    };
   }
 }

@@ -3,9 +3,17 @@ package dev.muster.adapter.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.fake.Fault;
+import dev.muster.chat.Call;
+import dev.muster.chat.CallId;
+import dev.muster.chat.Delivery;
+import dev.muster.chat.Receipt;
+import dev.muster.happening.Concern;
 import dev.muster.person.Person;
+import dev.muster.reply.Message;
+import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// The workspace changes under us.
@@ -63,13 +71,85 @@ class WorldTest extends Conversation {
   }
 
   @Test
-  void whenMusterIsRemovedThatIsTold() {
+  void whatCannotBeKeptIsToldAgain() {
+    var room = alice.creates("payments");
+    witness.canKeepNothing(true);
+    slack.links().waitFor(Duration.ofMillis(300));
+    var _ = alice.archives(room);
+    slack.deliveries().settle();
+    witness.canKeepNothing(false);
+    assertThat(slack.deliveries().deliverDue()).isEqualTo(1);
+    slack.deliveries().settle();
+    assertThat(witness.seen()).containsExactly("archived " + room.id());
+  }
+
+  @Test
+  void whenMusterIsRemovedItAsksNoMore() {
     slack.uninstall();
-    slack.await("it is told", () -> witness.seen().size() == 2);
-    assertThat(witness.seen())
-        .contains("Muster's token was taken back", "Muster was removed from the workspace");
+    slack.await("it is noticed", () -> muster.trouble().isPresent());
     assertThat(muster.standing().isConnected()).isFalse();
-    assertThat(muster.standing().trouble()).isPresent();
+    slack.calls().forget();
+    var room = new RoomId(WORKSPACE, general.id());
+    for (int i = 0; i < 60; i++) {
+      var post = new Call.Post(room, Message.of("hello"));
+      assertThat(muster.chat().deliver(Delivery.first(new CallId("call-" + i), post)))
+          .isInstanceOf(Receipt.TryLater.class);
+      clock.pass(Duration.ofMinutes(1));
+    }
+    assertThat(slack.calls().of("chat.postMessage")).hasSizeBetween(1, 3);
+  }
+
+  @Test
+  void onceTheTokenIsGoodAgainOneCallFindsItOut() {
+    slack.grants().refuseBotToken("token_revoked");
+    assertThat(posted("one")).isInstanceOf(Receipt.TryLater.class);
+    assertThat(muster.trouble())
+        .hasValueSatisfying(why -> assertThat(why).contains("token_revoked"));
+    slack.grants().acceptTokens();
+    assertThat(posted("two")).isInstanceOf(Receipt.TryLater.class);
+    clock.pass(Duration.ofMinutes(20));
+    assertThat(posted("two")).isInstanceOf(Receipt.Posted.class);
+    assertThat(muster.trouble()).isEmpty();
+  }
+
+  private Receipt posted(String id) {
+    var post = new Call.Post(new RoomId(WORKSPACE, general.id()), Message.of("hello"));
+    return muster.chat().deliver(Delivery.first(new CallId(id), post));
+  }
+
+  @Test
+  void whatWasNotHeardIsFoundOutByLooking() {
+    muster.close();
+    slack.links().await(0);
+    var archived = alice.creates("payments");
+    var deleted = alice.creates("refunds");
+    var _ = alice.archives(archived);
+    var _ = alice.deletes(deleted);
+    bob.isDeactivated();
+    witness.isConcernedWith(
+        new Concern(
+            Set.of(
+                new RoomId(WORKSPACE, general.id()),
+                new RoomId(WORKSPACE, archived.id()),
+                new RoomId(WORKSPACE, deleted.id())),
+            Set.of(id(alice), id(bob))));
+    muster = muster();
+    muster.listen(door, witness);
+    muster.connect();
+    slack.await("a look", () -> witness.seen().size() == 4);
+    assertThat(witness.seen())
+        .containsExactlyInAnyOrder(
+            "unarchived " + general.id(),
+            "archived " + archived.id(),
+            "deleted " + deleted.id(),
+            "left " + bob.id());
+  }
+
+  @Test
+  void afterHangingUpNothingIsHeardAndEverythingCanStillBeSaid() {
+    muster.hangUp();
+    slack.links().await(0);
+    assertThat(posted("last words")).isInstanceOf(Receipt.Posted.class);
   }
 
   @Test

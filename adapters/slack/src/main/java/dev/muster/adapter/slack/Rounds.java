@@ -1,0 +1,108 @@
+package dev.muster.adapter.slack;
+
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import dev.muster.adapter.slack.socket.Standing;
+import dev.muster.happening.Happening;
+import dev.muster.happening.Happenings;
+import dev.muster.person.PersonId;
+import dev.muster.workspace.RoomId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Looks at the rooms and people of open incidents after a time in which nothing may have been
+/// heard: at the start, when the connection is back, and every hour. What is found is told as if it
+/// had just happened.
+final class Rounds {
+  private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+  private static final Duration USUAL = Duration.ofHours(1);
+
+  /// So many rooms and so many people are looked at in one round, within what Slack allows in a
+  /// minute.
+  private static final int MOST = 40;
+
+  private final Introductions names;
+  private final WebApi api;
+  private final Happenings happenings;
+  private final InstantSource clock;
+  private Optional<Round> last = Optional.empty();
+
+  Rounds(Introductions names, WebApi api, Happenings happenings, InstantSource clock) {
+    this.names = names;
+    this.api = api;
+    this.happenings = happenings;
+    this.clock = clock;
+  }
+
+  /// @param connected since when the connection stood that was looked over
+  private record Round(Instant at, Instant connected) {}
+
+  /// Looks if it is time to.
+  ///
+  /// @return whether all that should have been seen by now was
+  boolean make(Standing standing) {
+    if (!standing.isConnected() || !isDue(standing)) {
+      return standing.isConnected();
+    }
+    var round = new Round(clock.instant(), standing.since());
+    if (look()) {
+      last = Optional.of(round);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isDue(Standing standing) {
+    return last.filter(round -> round.connected().equals(standing.since()))
+        .filter(round -> round.at().plus(USUAL).isAfter(clock.instant()))
+        .isEmpty();
+  }
+
+  private boolean look() {
+    var concern = happenings.concern(names.workspace());
+    return concern.rooms().stream().limit(MOST).allMatch(this::isSeen)
+        && concern.people().stream().limit(MOST).allMatch(this::isSeen);
+  }
+
+  private boolean isSeen(RoomId room) {
+    return switch (api.ask(slack -> slack.conversationsInfo(r -> r.channel(room.value())))) {
+      case Answer.Ok<ConversationsInfoResponse>(var answer) ->
+          tell(
+              room.value(),
+              answer.getChannel().isArchived()
+                  ? new Happening.Archived(room)
+                  : new Happening.Opened(room));
+      case Answer.No<ConversationsInfoResponse>(var error, _) ->
+          error.equals("channel_not_found")
+              ? tell(room.value(), new Happening.Lost(room))
+              : isPassedOver(room.value(), error);
+      case Answer.Later<ConversationsInfoResponse> _, Answer.Unclear<ConversationsInfoResponse> _ ->
+          false;
+    };
+  }
+
+  private boolean isSeen(PersonId person) {
+    return switch (api.ask(slack -> slack.usersInfo(r -> r.user(person.value())))) {
+      case Answer.Ok<UsersInfoResponse>(var answer) -> {
+        names.people().learn(answer.getUser());
+        yield !answer.getUser().isDeleted() || tell(person.value(), new Happening.Gone(person));
+      }
+      case Answer.No<UsersInfoResponse>(var error, _) -> isPassedOver(person.value(), error);
+      case Answer.Later<UsersInfoResponse> _, Answer.Unclear<UsersInfoResponse> _ -> false;
+    };
+  }
+
+  private static boolean isPassedOver(String what, String error) {
+    LOG.warn("Slack does not let us look at {}: {}", what, error);
+    return true;
+  }
+
+  private boolean tell(String about, Happening what) {
+    happenings.happened("slack/look/%s/%d".formatted(about, clock.millis()), what);
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.muster.wording;
+
+import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
+import dev.muster.reply.Block;
+import dev.muster.reply.Button;
+import dev.muster.reply.Message;
+import dev.muster.reply.Span;
+import dev.muster.reply.Text;
+
+/// What is said when the room of an incident is changed under it.
+public final class RoomNews {
+  private RoomNews() {}
+
+  public static Message archived(Incident incident) {
+    return elsewhere(
+        incident,
+        Text.of(
+            "The room of {} was archived while it is {}.",
+            News.strong(Names.of(incident)),
+            Names.of(incident.status())),
+        Text.of("Open it again, and I go on in it. {}", meanwhile(incident)));
+  }
+
+  public static Message lost(Incident incident) {
+    return elsewhere(
+        incident,
+        Text.of(
+            "The room of {} is gone while it is {}: it was deleted, or I was taken out of it.",
+            News.strong(Names.of(incident)),
+            Names.of(incident.status())),
+        Text.of("Nothing that was decided is lost. {}", meanwhile(incident)));
+  }
+
+  private static Message elsewhere(Incident incident, Text what, Text next) {
+    return Message.of(new Block.Paragraph(what), new Block.Aside(next))
+        .offering(
+            Button.primary("Post update", Lines.on(incident.id(), "update")),
+            Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  private static Text meanwhile(Incident incident) {
+    return Text.of(
+        "Meanwhile what belongs there is {}, and every command works from anywhere: {}",
+        incident.isPrivate() ? "told to its members one by one" : "said in the announcements",
+        new Span.Code(Lines.on(incident.id(), "update", "we are on the phone")));
+  }
+
+  public static Message opened(Incident incident) {
+    return Message.of(
+            "This room is open again, and I go on here. Its card shows how {} stands.",
+            Names.of(incident))
+        .offering(Button.of("Timeline", Lines.on(incident.id(), "timeline")));
+  }
+
+  /// What was to be said in a room where nothing can be said.
+  public static Message instead(IncidentId incident, Message said) {
+    return Message.of(
+            new Block.Aside(
+                Text.of("For {}, in whose room I cannot speak:", News.strong(incident.toString()))))
+        .plus(said.blocks().toArray(Block[]::new));
+  }
+}
