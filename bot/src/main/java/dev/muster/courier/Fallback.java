@@ -28,6 +28,7 @@ final class Fallback {
   List<Asked> instead(Effect effect, Priority priority, String why) {
     return switch (effect) {
       case Effect.Alarm _, Effect.React _, Effect.Unreact _, Effect.Announce _ -> List.of();
+      case Effect.SetPurpose _, Effect.AddBookmark _ -> List.of();
       case Effect.Tell tell -> told(tell, priority, why);
       case Effect.Say(_, var incident, var message) -> toMembers(incident, message);
       case Effect.OpenRoom open -> roomFailed(open, why);

@@ -50,6 +50,10 @@ final class Routing {
           new Route.To(new Call.OpenRoom(workspace, name, incident.toString(), isPrivate));
       case Effect.SetTopic(var workspace, var incident, var topic) ->
           inOwnRoom(workspace, incident, room -> new Call.SetTopic(room, topic));
+      case Effect.SetPurpose(var workspace, var incident, var purpose) ->
+          inOwnRoom(workspace, incident, room -> new Call.SetPurpose(room, purpose));
+      case Effect.AddBookmark(var workspace, var incident, var title, var link) ->
+          inOwnRoom(workspace, incident, room -> new Call.Bookmark(room, title, link));
       case Effect.ShowCard(var workspace, var incident, var card) ->
           card(workspace, incident, card);
       case Effect.PinCard(var workspace, var incident) -> pin(workspace, incident);
@@ -82,6 +86,8 @@ final class Routing {
       case Effect.Invite(_, var incident, _) -> isLaidToRest(incident);
       case Effect.OpenRoom _,
           Effect.SetTopic _,
+          Effect.SetPurpose _,
+          Effect.AddBookmark _,
           Effect.Uninvite _,
           Effect.Announce _,
           Effect.Tell _,

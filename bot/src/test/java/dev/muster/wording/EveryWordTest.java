@@ -114,6 +114,8 @@ class EveryWordTest {
     Stream.<Effect>of(
             new Effect.OpenRoom(Sample.HOME, id, "x", false),
             new Effect.SetTopic(Sample.HOME, id, "x"),
+            new Effect.SetPurpose(Sample.HOME, id, "x"),
+            new Effect.AddBookmark(Sample.HOME, id, "x", "https://x.example"),
             new Effect.ShowCard(Sample.HOME, id, CardKind.INCIDENT),
             new Effect.PinCard(Sample.HOME, id),
             new Effect.Invite(Sample.HOME, id, Sample.BOB),

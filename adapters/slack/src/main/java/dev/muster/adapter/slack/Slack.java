@@ -50,7 +50,7 @@ public final class Slack implements AutoCloseable {
     var line = new Line(api, new Limiter(clock));
     this.ground = new Ground(api, names, identity, new Directs(line), new Renderer(people::name));
     this.announcements = new Announcements(names, api, settings.announcements());
-    this.chat = new SlackChat(line, ground.renderer(), ground.directs(), identity::user);
+    this.chat = new SlackChat(line, ground);
   }
 
   public Chat chat() {
