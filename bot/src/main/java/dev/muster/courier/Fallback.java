@@ -4,6 +4,7 @@ import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Posting;
+import dev.muster.effect.Postings;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
@@ -17,10 +18,12 @@ import java.util.Optional;
 /// private becomes public, and somebody is told.
 final class Fallback {
   private final Incidents incidents;
+  private final Postings postings;
   private final AnnouncementRooms announcements;
 
-  Fallback(Incidents incidents, AnnouncementRooms announcements) {
+  Fallback(Incidents incidents, Postings postings, AnnouncementRooms announcements) {
     this.incidents = incidents;
+    this.postings = postings;
     this.announcements = announcements;
   }
 
@@ -40,6 +43,17 @@ final class Fallback {
       case Effect.ArchiveRoom archive -> alarm(archive, archive.incident(), why);
       case Effect.UnarchiveRoom unarchive -> alarm(unarchive, unarchive.incident(), why);
     };
+  }
+
+  /// Whoever is in the room hears who is missing, for nobody else may see to it.
+  List<Asked> saidInRoom(Effect effect, String why) {
+    return effect instanceof Effect.Invite(var workspace, var incident, var person)
+            && postings.room(workspace, incident).isPresent()
+        ? List.of(
+            Asked.of(
+                new Effect.Say(workspace, incident, Alarms.notInvited(person, why)),
+                Priority.STATE))
+        : List.of();
   }
 
   /// The room that serves when an incident's own could not be opened. A private incident has none.

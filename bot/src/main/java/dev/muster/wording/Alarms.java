@@ -47,6 +47,14 @@ public final class Alarms {
         why);
   }
 
+  public static Message notInvited(PersonId person, String why) {
+    return Message.of(
+        "{} I could not invite {} ({}). Please bring them in by hand, or keep them informed.",
+        News.strong("Somebody is missing here."),
+        person,
+        why);
+  }
+
   public static Message stillInRoom(IncidentId incident, PersonId person, String why) {
     return Message.of(
         "{} {} is still in the private room of {}: I could not take them out ({}). Please do it by"

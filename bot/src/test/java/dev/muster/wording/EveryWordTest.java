@@ -129,6 +129,7 @@ class EveryWordTest {
             new Effect.ArchiveRoom(Sample.HOME, id, Sample.NOW),
             new Effect.UnarchiveRoom(Sample.HOME, id))
         .forEach(effect -> assertReadable(Alarms.undelivered(effect, id, "{} why")));
+    assertReadable(Alarms.notInvited(Sample.BOB, "{} why"));
     assertReadable(Alarms.overdue(1, 2, Duration.ofMinutes(3)));
   }
 
