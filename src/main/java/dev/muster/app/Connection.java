@@ -19,6 +19,9 @@ interface Connection extends AutoCloseable {
   /// Where it hears of its incidents, once that is known.
   Optional<RoomId> announcements();
 
+  /// Where its managers hear of what is serious, if they have a room and it is known.
+  Optional<RoomId> managers();
+
   /// What is said there comes in here from now on.
   void listen(FrontDoor door, RoutesConfig routes);
 

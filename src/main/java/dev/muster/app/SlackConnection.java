@@ -45,6 +45,11 @@ final class SlackConnection implements Connection {
   }
 
   @Override
+  public Optional<RoomId> managers() {
+    return slack.managers();
+  }
+
+  @Override
   public void listen(FrontDoor door, RoutesConfig routes) {
     slack.listen(door, Happenings.IGNORED);
     slack.routes().ifPresent(all -> all.addTo(routes));

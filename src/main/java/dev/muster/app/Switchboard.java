@@ -58,6 +58,11 @@ final class Switchboard implements Chat, People, AnnouncementRooms {
     return at(workspace).flatMap(Connection::announcements);
   }
 
+  @Override
+  public Optional<RoomId> managers(WorkspaceId workspace) {
+    return at(workspace).flatMap(Connection::managers);
+  }
+
   private Optional<Connection> at(WorkspaceId workspace) {
     return Optional.ofNullable(connections.get(workspace));
   }

@@ -106,7 +106,12 @@ final class Delivered {
 
   private void cardsAreCurrent(Incident incident) {
     for (var kind : CardKind.values()) {
-      boolean shown = kind == CardKind.INCIDENT || !incident.isPrivate();
+      boolean shown =
+          switch (kind) {
+            case INCIDENT -> true;
+            case ANNOUNCEMENT -> !incident.isPrivate();
+            case MANAGERS -> false;
+          };
       if (shown && !lastCardWasRefused(incident, kind)) {
         cardIsCurrent(incident, kind);
       }

@@ -7,4 +7,9 @@ import java.util.Optional;
 /// Where a workspace hears of its incidents, and what has no other place.
 public interface AnnouncementRooms {
   Optional<RoomId> of(WorkspaceId workspace);
+
+  /// Where its managers hear of what is serious. A workspace need not have such a room.
+  default Optional<RoomId> managers(WorkspaceId workspace) {
+    return Optional.empty();
+  }
 }

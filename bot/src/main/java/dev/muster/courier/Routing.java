@@ -124,6 +124,10 @@ final class Routing {
     return switch (card) {
       case INCIDENT -> inRoom(workspace, incident.id(), room -> new Call.Post(room, message));
       case ANNOUNCEMENT -> announced(workspace, message);
+      case MANAGERS ->
+          incident.severity().isSerious()
+              ? in(announcements.managers(workspace), message, "no room of the managers is known")
+              : new Route.Needless();
     };
   }
 
@@ -150,10 +154,12 @@ final class Routing {
   }
 
   private Route announced(WorkspaceId workspace, Message message) {
-    return announcements
-        .of(workspace)
-        .<Route>map(room -> new Route.To(new Call.Post(room, message)))
-        .orElseGet(() -> new Route.Nowhere("no announcement room is known"));
+    return in(announcements.of(workspace), message, "no announcement room is known");
+  }
+
+  private static Route in(Optional<RoomId> room, Message message, String otherwise) {
+    return room.<Route>map(found -> new Route.To(new Call.Post(found, message)))
+        .orElseGet(() -> new Route.Nowhere(otherwise));
   }
 
   /// What is done to the room itself is not done to one that only serves in its place.

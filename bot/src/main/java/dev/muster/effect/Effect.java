@@ -78,7 +78,11 @@ public sealed interface Effect {
       case SetPurpose e -> room(e.incident());
       case AddBookmark e -> room(e.incident());
       case ShowCard e ->
-          e.card() == CardKind.INCIDENT ? room(e.incident()) : announcement(e.incident());
+          switch (e.card()) {
+            case INCIDENT -> room(e.incident());
+            case ANNOUNCEMENT -> announcement(e.incident());
+            case MANAGERS -> "managers " + workspace() + " " + e.incident();
+          };
       case PinCard e -> room(e.incident());
       case Invite e -> room(e.incident());
       case Uninvite e -> room(e.incident());

@@ -4,8 +4,7 @@ import dev.muster.person.PersonId;
 import dev.muster.workspace.RoomId;
 
 /// Sees to what concerns the adapter itself before others are told.
-record Observed(Happenings others, Announcements announcements, Identity identity)
-    implements Happenings {
+record Observed(Happenings others, Places places, Identity identity) implements Happenings {
   @Override
   public void renamed(RoomId room, String name) {
     others.renamed(room, name);
@@ -13,7 +12,7 @@ record Observed(Happenings others, Announcements announcements, Identity identit
 
   @Override
   public void archived(RoomId room) {
-    announcements.forget(room);
+    places.forget(room);
     others.archived(room);
   }
 
@@ -24,7 +23,7 @@ record Observed(Happenings others, Announcements announcements, Identity identit
 
   @Override
   public void deleted(RoomId room) {
-    announcements.forget(room);
+    places.forget(room);
     others.deleted(room);
   }
 

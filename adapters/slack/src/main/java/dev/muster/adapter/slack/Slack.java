@@ -32,7 +32,7 @@ public final class Slack implements AutoCloseable {
   private final InstantSource clock;
   private final Rhythm rhythm;
   private final Ground ground;
-  private final Announcements announcements;
+  private final Places places;
   private final Chat chat;
   private Optional<Ears> ears = Optional.empty();
   private Optional<SocketMode> sockets = Optional.empty();
@@ -49,7 +49,10 @@ public final class Slack implements AutoCloseable {
     var names = new Introductions(workspace, people, api);
     var line = new Line(api, new Limiter(clock));
     this.ground = new Ground(api, names, identity, new Directs(line), new Renderer(people::name));
-    this.announcements = new Announcements(names, api, settings.announcements());
+    this.places =
+        new Places(
+            new Announcements(names, api, settings.announcements()),
+            settings.managers().map(name -> new Announcements(names, api, name)));
     this.chat = new SlackChat(line, ground);
   }
 
@@ -63,12 +66,17 @@ public final class Slack implements AutoCloseable {
 
   /// Where incidents are announced, as far as it was found.
   public Optional<RoomId> announcements() {
-    return announcements.room();
+    return places.announcements().room();
+  }
+
+  /// Where managers hear of what is serious, if they have a channel and it was found.
+  public Optional<RoomId> managers() {
+    return places.managers().flatMap(Announcements::room);
   }
 
   /// Whatever comes in is heard by this door from here on.
   public void listen(FrontDoor door, Happenings happenings) {
-    var observed = new Observed(happenings, announcements, ground.identity());
+    var observed = new Observed(happenings, places, ground.identity());
     ears = Optional.of(new Ears(ground, door, observed, clock));
   }
 
@@ -86,7 +94,7 @@ public final class Slack implements AutoCloseable {
         new Caretaker(
             new Chore(() -> ground.identity().ask(api), FRESH),
             new Chore(() -> ground.names().people().refresh(api), FRESH),
-            new Chore(announcements::find, Duration.ZERO));
+            new Chore(places::find, Duration.ZERO));
     caretaker = Optional.of(Thread.ofVirtual().name("slack-caretaker").start(chores));
     if (settings.door() instanceof Door.Socket(var token, var connections)) {
       var opened = new SocketMode(http(), rhythm, clock);
