@@ -20,7 +20,10 @@ interface Connection extends AutoCloseable {
   /// Where it hears of its incidents, once that is known.
   Optional<RoomId> announcements();
 
-  /// Whether that is not known yet.
+  /// Where its managers hear of what is serious, if they have a room and it is known.
+  Optional<RoomId> managers();
+
+  /// Whether one of the two is not known yet.
   boolean isLookingForAnnouncements();
 
   /// What is said there comes in here from now on, and what changes there is told.

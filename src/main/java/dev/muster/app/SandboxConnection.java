@@ -39,7 +39,10 @@ final class SandboxConnection implements Connection {
     var connection =
         new SandboxConnection(
             database.sandboxRooms(SandboxPeople.WORKSPACE),
-            new SandboxSettings(settings.policy().announcements(), settings.address()),
+            new SandboxSettings(
+                settings.policy().announcements(),
+                settings.policy().managers(),
+                settings.address()),
             clock,
             ids);
     connection.sandbox.furnish(connection.settings);
@@ -64,6 +67,11 @@ final class SandboxConnection implements Connection {
   @Override
   public Optional<RoomId> announcements() {
     return rooms.named(settings.announcements()).map(SandboxRoom::id);
+  }
+
+  @Override
+  public Optional<RoomId> managers() {
+    return settings.managers().flatMap(rooms::named).map(SandboxRoom::id);
   }
 
   @Override

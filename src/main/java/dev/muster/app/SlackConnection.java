@@ -45,6 +45,11 @@ final class SlackConnection implements Connection {
   }
 
   @Override
+  public Optional<RoomId> managers() {
+    return slack.managers();
+  }
+
+  @Override
   public boolean isLookingForAnnouncements() {
     return slack.isLookingForAnnouncements();
   }

@@ -59,6 +59,11 @@ final class Switchboard implements Chat, People, AnnouncementRooms {
   }
 
   @Override
+  public Optional<RoomId> managers(WorkspaceId workspace) {
+    return at(workspace).flatMap(Connection::managers);
+  }
+
+  @Override
   public boolean isLookedFor(WorkspaceId workspace) {
     return at(workspace).map(Connection::isLookingForAnnouncements).orElse(true);
   }

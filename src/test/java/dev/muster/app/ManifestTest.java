@@ -69,6 +69,13 @@ class ManifestTest {
   }
 
   @Test
+  void itAsksForNothingThatNoFeatureUses() {
+    var scopes = SOCKET.at("oauth_config").at("scopes").list("bot");
+    assertThat(scopes).contains("bookmarks:write", "bookmarks:read", "pins:write");
+    assertThat(scopes).noneMatch(scope -> scope.startsWith("usergroups:"));
+  }
+
+  @Test
   void inSocketModeSlackNeedsNoAddress() {
     assertThat(SOCKET.at("settings").words("socket_mode_enabled")).isEqualTo("true");
     assertThat(new Manifest(Optional.empty()).yaml()).doesNotContain("url:");

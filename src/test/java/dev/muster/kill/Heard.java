@@ -63,7 +63,7 @@ final class Heard implements Witness {
 
   @Override
   public void judgeCards(Incident incident) {
-    for (var kind : CardKind.values()) {
+    for (var kind : List.of(CardKind.INCIDENT, CardKind.ANNOUNCEMENT)) {
       var card = postings.card(SandboxPeople.WORKSPACE, incident.id(), kind);
       var stands = card.map(MessageId::value).flatMap(platform::message);
       var due = Cards.of(kind, incident).toString();

@@ -30,6 +30,9 @@ record Order(String id, boolean maybeDone, Sort sort, String place, String words
           new Order(id, maybeDone, Sort.EDIT, message.value(), changed.toString());
       case Call.Pin(var message) -> new Order(id, maybeDone, Sort.PIN, message.value(), "");
       case Call.SetTopic _,
+          Call.SetPurpose _,
+          Call.Bookmark _,
+          Call.FillGroup _,
           Call.Invite _,
           Call.Uninvite _,
           Call.React _,

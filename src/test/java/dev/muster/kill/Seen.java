@@ -77,7 +77,7 @@ final class Seen implements Witness {
 
   @Override
   public void judgeCards(Incident incident) {
-    for (var kind : CardKind.values()) {
+    for (var kind : List.of(CardKind.INCIDENT, CardKind.ANNOUNCEMENT)) {
       var stands = card(incident, kind);
       findings.add(Broken.CARDS_MISSING, stands.isEmpty() ? 1 : 0, kind + " of " + incident.id());
       var due = mirror.shown(Cards.of(kind, incident));

@@ -63,6 +63,8 @@ final class Delivered {
     return errand.expires().filter(expiry -> expiry.isBefore(at)).isPresent()
         || (errand.effect() instanceof Effect.PinCard(_, var id) && hasNoCard(id))
         || (errand.effect() instanceof Effect.SetTopic(_, var id, _) && hasNoRoom(id))
+        || (errand.effect() instanceof Effect.SetPurpose(_, var id, _) && hasNoRoom(id))
+        || (errand.effect() instanceof Effect.AddBookmark(_, var id, _, _) && hasNoRoom(id))
         || (errand.effect() instanceof Effect.Uninvite(_, var id, _) && hasNoRoom(id))
         || (errand.effect() instanceof Effect.UnarchiveRoom(_, var id) && hasNoRoom(id))
         || errand.effect() instanceof Effect.ArchiveRoom;
@@ -87,6 +89,7 @@ final class Delivered {
       case Effect.Tell _ -> errand.priority() != Priority.PAGE;
       case Effect.Say _ -> false;
       case Effect.Alarm _, Effect.Announce _, Effect.React _, Effect.Unreact _ -> true;
+      case Effect.SetPurpose _, Effect.AddBookmark _ -> true;
       case Effect.OpenRoom _, Effect.Uninvite _ -> false;
       case Effect.SetTopic e -> isPrivate(e.incident());
       case Effect.ShowCard e -> isPrivate(e.incident());
@@ -103,7 +106,12 @@ final class Delivered {
 
   private void cardsAreCurrent(Incident incident) {
     for (var kind : CardKind.values()) {
-      boolean shown = kind == CardKind.INCIDENT || !incident.isPrivate();
+      boolean shown =
+          switch (kind) {
+            case INCIDENT -> true;
+            case ANNOUNCEMENT -> !incident.isPrivate();
+            case MANAGERS -> false;
+          };
       if (shown && !lastCardWasRefused(incident, kind)) {
         cardIsCurrent(incident, kind);
       }

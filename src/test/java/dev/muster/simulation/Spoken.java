@@ -134,9 +134,20 @@ final class Spoken {
         .said()
         .distinct()
         .flatMap(call -> around.ledger().find(call).stream())
-        .filter(errand -> errand.ambiguities() == 0)
+        .filter(errand -> errand.ambiguities() == 0 && !stoppedAGap(errand))
         .flatMap(errand -> said(errand.effect(), id).stream())
         .toList();
+  }
+
+  /// What is said in the place of something else that was refused was decided by nobody, and comes
+  /// when it is refused. What is said in the place of other words must not overtake any.
+  private boolean stoppedAGap(Errand errand) {
+    return aftermath.errands().stream()
+        .filter(other -> !(other.effect() instanceof Effect.Say))
+        .flatMap(other -> other.ending().stream())
+        .anyMatch(ending ->
+            ending instanceof Errand.Ending.Buried(_, var instead)
+                && instead.stream().anyMatch(asked -> asked.effect().equals(errand.effect())));
   }
 
   private static Optional<Message> said(Effect effect, IncidentId id) {

@@ -31,6 +31,9 @@ final class SilentChat implements Chat {
       case Call.Tell tell ->
           new Receipt.Posted(new MessageId(new RoomId(tell.person().workspace(), "@"), id.value()));
       case Call.SetTopic _,
+          Call.SetPurpose _,
+          Call.Bookmark _,
+          Call.FillGroup _,
           Call.Edit _,
           Call.Pin _,
           Call.Invite _,

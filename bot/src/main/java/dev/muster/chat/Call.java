@@ -6,6 +6,7 @@ import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.List;
 
 /// One thing to do at a platform, every name in it resolved. One call here is one call there, so
 /// that each can be tried again alone.
@@ -41,6 +42,13 @@ public sealed interface Call {
 
   record SetTopic(RoomId room, String topic) implements InRoom {}
 
+  /// Says what the room is for, where a newcomer reads it. At most 250 characters are shown.
+  record SetPurpose(RoomId room, String purpose) implements InRoom {}
+
+  /// Links something on the web at the head of the room. What is linked there already stays as it
+  /// is.
+  record Bookmark(RoomId room, String title, String link) implements InRoom {}
+
   record Post(RoomId room, Message message) implements InRoom {}
 
   record Edit(MessageId message, Message changed) implements OnMessage {}
@@ -51,6 +59,15 @@ public sealed interface Call {
 
   /// Takes a person out of the room. Whoever is not in it is out already.
   record Uninvite(RoomId room, PersonId person) implements InRoom {}
+
+  /// Makes a group of people, who are called together by its handle, consist of these and nobody
+  /// else. Whoever cannot be in it is left out; a group of nobody is switched off until it has
+  /// somebody again. A workspace without such groups, or without this one, refuses.
+  record FillGroup(WorkspaceId workspace, String handle, List<PersonId> members) implements Call {
+    public FillGroup {
+      members = List.copyOf(members);
+    }
+  }
 
   /// Speaks to one person alone.
   record Tell(PersonId person, Message message) implements Call {

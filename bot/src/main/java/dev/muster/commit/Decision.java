@@ -6,6 +6,7 @@ import dev.muster.reply.Reply;
 import dev.muster.timer.TimerChange;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All that follows from one command or one deadline. It is stored as a whole or not at all.
 public record Decision(
@@ -25,6 +26,12 @@ public record Decision(
   public static Decision answer(Reply reply) {
     return new Decision(
         new Change.Nothing(), List.of(), List.of(), List.of(), Optional.empty(), reply);
+  }
+
+  /// The same with more to do.
+  public Decision with(List<Asked> more) {
+    var all = Stream.concat(effects.stream(), more.stream()).toList();
+    return new Decision(change, timeline, all, timers, audit, reply);
   }
 
   public boolean changesNothing() {

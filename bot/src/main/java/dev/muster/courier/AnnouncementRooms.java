@@ -8,8 +8,13 @@ import java.util.Optional;
 public interface AnnouncementRooms {
   Optional<RoomId> of(WorkspaceId workspace);
 
-  /// Whether it may be found yet: a workspace that was not reached so far, or is not connected.
-  /// What is to be said there waits.
+  /// Where its managers hear of what is serious. A workspace need not have such a room.
+  default Optional<RoomId> managers(WorkspaceId workspace) {
+    return Optional.empty();
+  }
+
+  /// Whether one of them may be found yet: a workspace that was not reached so far, or is not
+  /// connected. What is to be said there waits.
   default boolean isLookedFor(WorkspaceId workspace) {
     return false;
   }

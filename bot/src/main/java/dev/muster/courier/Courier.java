@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +57,7 @@ public final class Courier {
     this.outbox = outbox;
     this.chat = chat;
     this.routing = new Routing(incidents, postings, announcements);
-    this.fallback = new Fallback(incidents, announcements);
+    this.fallback = new Fallback(incidents, postings, announcements);
     this.made = new Made(postings);
     this.clock = clock;
   }
@@ -153,7 +154,8 @@ public final class Courier {
       case Receipt.Unclear(var why) -> unclear(claimed, why);
       case Receipt.Archived(var why) -> shut(claimed, why);
       case Receipt.Gone(var why) -> shut(claimed, why);
-      case Receipt.Refused(var why) -> giveUp(claimed, why);
+      case Receipt.Refused(var why) ->
+          giveUp(claimed, why, fallback.saidInRoom(claimed.effect(), why));
     }
   }
 
@@ -179,7 +181,8 @@ public final class Courier {
     note(claimed, outbox.postpone(claimed, until, maybeDone, why));
   }
 
-  private void giveUp(Claimed claimed, String why) {
+  /// @param said what else is said of it, where there is somebody to hear it
+  private void giveUp(Claimed claimed, String why, List<Asked> said) {
     log.error("effect {} ({}) is given up: {}", claimed.id().value(), claimed.effect().lane(), why);
     note(
         claimed,
@@ -187,7 +190,7 @@ public final class Courier {
             claimed,
             clock.instant(),
             why,
-            fallback.instead(claimed.effect(), claimed.priority(), why),
+            joined(fallback.instead(claimed.effect(), claimed.priority(), why), said),
             fallback.roomInstead(claimed.effect())));
   }
 
@@ -199,8 +202,12 @@ public final class Courier {
       log.warn("effect {} is said elsewhere: {}", claimed.id().value(), why);
       delivered(claimed, fallback.elsewhere(said, claimed), Optional.empty());
     } else {
-      giveUp(claimed, why);
+      giveUp(claimed, why, List.of());
     }
+  }
+
+  private static List<Asked> joined(List<Asked> one, List<Asked> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private void delivered(Claimed claimed) {

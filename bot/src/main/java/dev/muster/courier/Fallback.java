@@ -5,6 +5,7 @@ import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Posting;
+import dev.muster.effect.Postings;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
@@ -19,10 +20,12 @@ import java.util.Optional;
 /// private becomes public, and somebody is told.
 final class Fallback {
   private final Incidents incidents;
+  private final Postings postings;
   private final AnnouncementRooms announcements;
 
-  Fallback(Incidents incidents, AnnouncementRooms announcements) {
+  Fallback(Incidents incidents, Postings postings, AnnouncementRooms announcements) {
     this.incidents = incidents;
+    this.postings = postings;
     this.announcements = announcements;
   }
 
@@ -30,6 +33,7 @@ final class Fallback {
   List<Asked> instead(Effect effect, Priority priority, String why) {
     return switch (effect) {
       case Effect.Alarm _, Effect.React _, Effect.Unreact _, Effect.Announce _ -> List.of();
+      case Effect.SetPurpose _, Effect.AddBookmark _ -> List.of();
       case Effect.Tell tell -> told(tell, priority, why);
       case Effect.Say(_, var incident, var message) -> toMembers(incident, message);
       case Effect.OpenRoom open -> roomFailed(open, why);
@@ -55,6 +59,17 @@ final class Fallback {
                 new Effect.Announce(said.workspace(), id, message),
                 claimed.priority(),
                 claimed.expires()));
+  }
+
+  /// Whoever is in the room hears who is missing, for nobody else may see to it.
+  List<Asked> saidInRoom(Effect effect, String why) {
+    return effect instanceof Effect.Invite(var workspace, var incident, var person)
+            && postings.room(workspace, incident).isPresent()
+        ? List.of(
+            Asked.of(
+                new Effect.Say(workspace, incident, Alarms.notInvited(person, why)),
+                Priority.STATE))
+        : List.of();
   }
 
   /// The room that serves when an incident's own could not be opened. A private incident has none.

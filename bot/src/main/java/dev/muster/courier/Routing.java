@@ -50,6 +50,10 @@ final class Routing {
           new Route.To(new Call.OpenRoom(workspace, name, incident.toString(), isPrivate));
       case Effect.SetTopic(var workspace, var incident, var topic) ->
           inOwnRoom(workspace, incident, room -> new Call.SetTopic(room, topic));
+      case Effect.SetPurpose(var workspace, var incident, var purpose) ->
+          inOwnRoom(workspace, incident, room -> new Call.SetPurpose(room, purpose));
+      case Effect.AddBookmark(var workspace, var incident, var title, var link) ->
+          inOwnRoom(workspace, incident, room -> new Call.Bookmark(room, title, link));
       case Effect.ShowCard(var workspace, var incident, var card) ->
           card(workspace, incident, card);
       case Effect.PinCard(var workspace, var incident) -> pin(workspace, incident);
@@ -77,7 +81,13 @@ final class Routing {
   boolean canRest(Effect effect) {
     return switch (effect) {
       case Effect.ShowCard(_, _, var card) -> card == CardKind.INCIDENT;
-      case Effect.SetTopic _, Effect.PinCard _, Effect.Invite _, Effect.ArchiveRoom _ -> true;
+      case Effect.SetTopic _,
+          Effect.SetPurpose _,
+          Effect.AddBookmark _,
+          Effect.PinCard _,
+          Effect.Invite _,
+          Effect.ArchiveRoom _ ->
+          true;
       case Effect.Say(_, var incident, _) -> isLaidToRest(incident);
       case Effect.OpenRoom _,
           Effect.Uninvite _,
@@ -115,6 +125,10 @@ final class Routing {
     return switch (card) {
       case INCIDENT -> inRoom(workspace, incident.id(), room -> new Call.Post(room, message));
       case ANNOUNCEMENT -> announced(workspace, message);
+      case MANAGERS ->
+          incident.severity().isSerious()
+              ? in(workspace, announcements.managers(workspace), message, "no room of the managers is known")
+              : new Route.Needless();
     };
   }
 
@@ -141,13 +155,16 @@ final class Routing {
   }
 
   private Route announced(WorkspaceId workspace, Message message) {
-    return announcements
-        .of(workspace)
-        .<Route>map(room -> new Route.To(new Call.Post(room, message)))
+    return in(workspace, announcements.of(workspace), message, "no announcement room is known");
+  }
+
+  private Route in(
+      WorkspaceId workspace, Optional<RoomId> room, Message message, String otherwise) {
+    return room.<Route>map(found -> new Route.To(new Call.Post(found, message)))
         .orElseGet(() ->
             announcements.isLookedFor(workspace)
-                ? new Route.Later("the announcement room is looked for")
-                : new Route.Nowhere("no announcement room is known"));
+                ? new Route.Later("the rooms to announce in are looked for")
+                : new Route.Nowhere(otherwise));
   }
 
   /// What is done to the room itself is not done to one that only serves in its place.

@@ -21,6 +21,7 @@ import dev.muster.policy.RoomName;
 import dev.muster.policy.Service;
 import dev.muster.wording.Answers;
 import dev.muster.wording.Private;
+import dev.muster.wording.Purposes;
 import dev.muster.wording.Topics;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class DeclareDesk {
     clocks.start(draft);
     open(draft, room);
     call(draft, asking);
+    furnish(draft, command, asking);
     var reply =
         Answers.declared(draft.incident(), command.severity().isPresent(), alike(incident, asking));
     return draft.decide("declare", reply);
@@ -99,6 +101,18 @@ final class DeclareDesk {
     if (!incident.isPrivate()) {
       draft.show(CardKind.ANNOUNCEMENT);
     }
+  }
+
+  /// What can wait until everybody was called.
+  private static void furnish(Draft draft, Declare command, Asking asking) {
+    var incident = draft.incident();
+    var home = incident.home();
+    var purpose = Purposes.of(incident, asking.by());
+    draft.ask(new Effect.SetPurpose(home, incident.id(), purpose), Priority.COSMETIC);
+    command
+        .seen()
+        .map(link -> new Effect.AddBookmark(home, incident.id(), Purposes.SEEN, link))
+        .ifPresent(bookmark -> draft.ask(bookmark, Priority.COSMETIC));
   }
 
   /// Calls those responsible, as loudly as the severity asks for. A drill calls nobody who did not

@@ -47,6 +47,7 @@ public final class Desk {
   private final RecordDesk records;
   private final PeopleDesk members;
   private final ReminderDesk reminders;
+  private final Managers managers;
   private final World world;
 
   public Desk(Sight sight, People people, Policy policy, RecordFormat format, Language language) {
@@ -69,15 +70,17 @@ public final class Desk {
     this.tasks = new TaskDesk(directory, door, trail);
     this.records = new RecordDesk(incidents, new Retraction(clocks));
     this.members = new PeopleDesk(directory, access, signposts);
+    this.managers = new Managers(policy.managers().isPresent());
     this.reminders = new ReminderDesk(clocks, directory);
     this.world = new World(sight, rooms, new AbsenceDesk(clocks, directory));
   }
 
   public Decision decide(Line line, Asking asking) {
-    return switch (line.command()) {
-      case Command.General command -> general(command, asking);
-      case Command.OnIncident command -> onIncident(line.about(), command, asking);
-    };
+    return managers.told(
+        switch (line.command()) {
+          case Command.General command -> general(command, asking);
+          case Command.OnIncident command -> onIncident(line.about(), command, asking);
+        });
   }
 
   /// The open incidents this person may know of, worst first.
@@ -134,7 +137,7 @@ public final class Desk {
   public Decision due(Timer timer, Instant now) {
     return IncidentId.read(timer.subject())
         .flatMap(incidents::find)
-        .map(incident -> reminders.due(incident, timer, now))
+        .map(incident -> managers.told(reminders.due(incident, timer, now)))
         .orElseGet(() -> Decision.answer(new Reply.Silence()));
   }
 

@@ -174,7 +174,12 @@ final class Draft {
   /// Cards that would look the same are left alone.
   private void showCards(Incident was) {
     Arrays.stream(CardKind.values())
-        .filter(kind -> kind == CardKind.INCIDENT || !incident.isPrivate())
+        .filter(kind ->
+            switch (kind) {
+              case INCIDENT -> true;
+              case ANNOUNCEMENT -> !incident.isPrivate();
+              case MANAGERS -> false;
+            })
         .filter(kind -> !Cards.of(kind, was).equals(Cards.of(kind, incident)))
         .forEach(this::show);
   }

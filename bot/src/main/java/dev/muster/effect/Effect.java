@@ -17,6 +17,12 @@ public sealed interface Effect {
 
   record SetTopic(WorkspaceId workspace, IncidentId incident, String topic) implements Effect {}
 
+  record SetPurpose(WorkspaceId workspace, IncidentId incident, String purpose) implements Effect {}
+
+  /// Links something at the head of the incident's room.
+  record AddBookmark(WorkspaceId workspace, IncidentId incident, String title, String link)
+      implements Effect {}
+
   /// Shows the card as the incident stands at the moment of delivery.
   record ShowCard(WorkspaceId workspace, IncidentId incident, CardKind card) implements Effect {}
 
@@ -69,8 +75,14 @@ public sealed interface Effect {
     return switch (this) {
       case OpenRoom e -> room(e.incident());
       case SetTopic e -> room(e.incident());
+      case SetPurpose e -> room(e.incident());
+      case AddBookmark e -> room(e.incident());
       case ShowCard e ->
-          e.card() == CardKind.INCIDENT ? room(e.incident()) : announcement(e.incident());
+          switch (e.card()) {
+            case INCIDENT -> room(e.incident());
+            case ANNOUNCEMENT -> announcement(e.incident());
+            case MANAGERS -> "managers " + workspace() + " " + e.incident();
+          };
       case PinCard e -> room(e.incident());
       case Invite e -> room(e.incident());
       case Uninvite e -> room(e.incident());

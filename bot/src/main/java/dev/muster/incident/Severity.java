@@ -7,6 +7,11 @@ public enum Severity {
   SEV3,
   SEV4;
 
+  /// Whether managers hear of it.
+  public boolean isSerious() {
+    return isWorseThan(SEV3);
+  }
+
   public boolean isWorseThan(Severity other) {
     return compareTo(other) < 0;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 ///
 /// @param administrators handles of those who see everything and are the last resort
 /// @param announcements the room where incidents are announced, by name
+/// @param managers the room where managers hear of what is serious, by name, if they have one
 /// @param roomName the pattern of a room's name: `{number}`, `{date}` and `{slug}` are filled in
 public record Policy(
     Map<Severity, SeverityPolicy> severities,
@@ -21,6 +22,7 @@ public record Policy(
     List<Service> services,
     List<String> administrators,
     String announcements,
+    Optional<String> managers,
     String roomName) {
   public Policy {
     severities = Map.copyOf(severities);
@@ -29,6 +31,36 @@ public record Policy(
     if (severities.size() != Severity.values().length) {
       throw new IllegalArgumentException("a policy needs every severity, not " + severities);
     }
+  }
+
+  /// The rules of a house whose managers have no room of their own.
+  public Policy(
+      Map<Severity, SeverityPolicy> severities,
+      WorkingHours workingHours,
+      List<Service> services,
+      List<String> administrators,
+      String announcements,
+      String roomName) {
+    this(
+        severities,
+        workingHours,
+        services,
+        administrators,
+        announcements,
+        Optional.empty(),
+        roomName);
+  }
+
+  /// The same with a room for managers.
+  public Policy withManagers(String room) {
+    return new Policy(
+        severities,
+        workingHours,
+        services,
+        administrators,
+        announcements,
+        Optional.of(room),
+        roomName);
   }
 
   public static Policy standard() {

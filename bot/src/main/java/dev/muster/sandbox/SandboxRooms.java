@@ -30,6 +30,11 @@ public interface SandboxRooms {
 
   void setTopic(RoomId room, String topic);
 
+  void setPurpose(RoomId room, String purpose);
+
+  /// A link that is there already stays as it is.
+  void bookmark(RoomId room, SandboxRoom.Bookmark bookmark);
+
   void setArchived(RoomId room, boolean archived);
 
   void join(RoomId room, PersonId person);

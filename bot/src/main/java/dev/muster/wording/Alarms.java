@@ -26,6 +26,8 @@ public final class Alarms {
     return switch (effect) {
       case Effect.OpenRoom(_, _, var name, _) -> "open the room #" + name;
       case Effect.SetTopic _ -> "set the room's topic";
+      case Effect.SetPurpose _ -> "say what its room is for";
+      case Effect.AddBookmark _ -> "bookmark where it was seen";
       case Effect.ShowCard _ -> "show its card";
       case Effect.PinCard _ -> "pin its card";
       case Effect.Invite _ -> "invite somebody to its room";
@@ -42,6 +44,14 @@ public final class Alarms {
         "The private room of {} could not be opened ({}). What belongs there is told to its members"
             + " one by one.",
         incident,
+        why);
+  }
+
+  public static Message notInvited(PersonId person, String why) {
+    return Message.of(
+        "{} I could not invite {} ({}). Please bring them in by hand, or keep them informed.",
+        News.strong("Somebody is missing here."),
+        person,
         why);
   }
 

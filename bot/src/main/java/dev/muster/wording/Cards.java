@@ -25,7 +25,7 @@ public final class Cards {
   public static Message of(CardKind kind, Incident incident) {
     return switch (kind) {
       case INCIDENT -> Marks.on(incident, incident(incident));
-      case ANNOUNCEMENT -> Marks.on(incident, announcement(incident));
+      case ANNOUNCEMENT, MANAGERS -> Marks.on(incident, announcement(incident));
     };
   }
 

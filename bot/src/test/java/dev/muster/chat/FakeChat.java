@@ -1,5 +1,7 @@
 package dev.muster.chat;
 
+import dev.muster.person.FakePeople;
+import dev.muster.person.People;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
 import dev.muster.workspace.MessageId;
@@ -28,7 +30,9 @@ public final class FakeChat implements Chat {
     private final boolean isPrivate;
     private final List<Post> posts = new ArrayList<>();
     private final Set<PersonId> members = new HashSet<>();
+    private final Map<String, String> bookmarks = new LinkedHashMap<>();
     private String topic;
+    private String purpose = "";
     private boolean archived;
 
     private Room(RoomId id, String topic, boolean isPrivate) {
@@ -53,6 +57,15 @@ public final class FakeChat implements Chat {
       return topic;
     }
 
+    public String purpose() {
+      return purpose;
+    }
+
+    /// Titles, by what they link.
+    public Map<String, String> bookmarks() {
+      return Map.copyOf(bookmarks);
+    }
+
     public boolean isPrivate() {
       return isPrivate;
     }
@@ -68,7 +81,10 @@ public final class FakeChat implements Chat {
   /// Something said to one person.
   public record Told(CallId by, PersonId person, Message content) {}
 
+  private static final People PEOPLE = new FakePeople();
+
   private final InstantSource clock;
+  private final Map<String, List<PersonId>> groups = new HashMap<>();
   private final Map<String, Room> rooms = new LinkedHashMap<>();
   private final Map<CallId, Receipt> made = new HashMap<>();
   private final List<Told> told = new ArrayList<>();
@@ -117,6 +133,16 @@ public final class FakeChat implements Chat {
     return rooms.computeIfAbsent(name, _ -> fresh(workspace, name, "", false)).id();
   }
 
+  /// A group of people that was there before Muster came.
+  public synchronized void group(String handle, PersonId... members) {
+    groups.put(handle, List.of(members));
+  }
+
+  /// Who is in a group; nobody if it is switched off.
+  public synchronized List<PersonId> membersOf(String handle) {
+    return groups.getOrDefault(handle, List.of());
+  }
+
   /// From here on nothing reaches it.
   public synchronized void goesAway() {
     away = true;
@@ -138,6 +164,21 @@ public final class FakeChat implements Chat {
                 found.topic = topic;
                 return new Receipt.Done();
               });
+      case Call.SetPurpose(var room, var purpose) ->
+          in(
+              room,
+              found -> {
+                found.purpose = purpose;
+                return new Receipt.Done();
+              });
+      case Call.Bookmark(var room, var title, var link) ->
+          in(
+              room,
+              found -> {
+                found.bookmarks.putIfAbsent(link, title);
+                return new Receipt.Done();
+              });
+      case Call.FillGroup(_, var handle, var members) -> fill(handle, members);
       case Call.Post(var room, var message) -> in(room, found -> post(id, found, message));
       case Call.Edit(var message, var changed) ->
           change(
@@ -197,6 +238,13 @@ public final class FakeChat implements Chat {
     told.add(new Told(id, person, message));
     return new Receipt.Posted(
         new MessageId(new RoomId(person.workspace(), "@" + person.value()), "m" + ++messages));
+  }
+
+  private Receipt fill(String handle, List<PersonId> members) {
+    var fit = members.stream().filter(person -> PEOPLE.find(person).isPresent()).toList();
+    return groups.computeIfPresent(handle, (_, _) -> fit) == null
+        ? new Receipt.Refused("there is no group @" + handle)
+        : new Receipt.Done();
   }
 
   private Receipt archive(Room room, Instant quietSince) {

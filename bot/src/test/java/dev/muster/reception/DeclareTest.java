@@ -79,10 +79,34 @@ class DeclareTest extends Story {
     alice.says("/incident declare checkout is down sev2");
     var room = room("inc-1-checkout-is-down").id();
     assertThat(rehearsal.done().stream().map(call -> step(call, room)).filter(s -> !s.isEmpty()))
-        .containsExactly("open", "topic", "card", "pin", "invite alice", "invite dan");
+        .containsExactly("open", "topic", "card", "pin", "invite alice", "invite dan", "purpose");
     assertThat(room("inc-1-checkout-is-down").found().topic())
         .isEqualTo("INC-1 · checkout is down");
     assertThat(room("inc-1-checkout-is-down").posts().getFirst().pinned()).isTrue();
+  }
+
+  @Test
+  void theRoomTellsANewcomerWhatItIsFor() {
+    alice.says("/incident declare checkout is down sev2");
+    assertThat(room("inc-1-checkout-is-down").found().purpose())
+        .isEqualTo(
+            "INC-1, declared by Alice at 2026-11-20 09:00 UTC. /incident info says how it stands,"
+                + " /incident help what you can do.");
+    assertThat(room("inc-1-checkout-is-down").found().bookmarks()).isEmpty();
+  }
+
+  @Test
+  void aDrillSaysSoWhereverItSpeaksOfItself() {
+    alice.says("/incident declare checkout is down drill");
+    assertThat(room("inc-1-checkout-is-down").found().purpose())
+        .startsWith("INC-1, a drill, declared by Alice");
+  }
+
+  @Test
+  void whereItWasSeenIsLinkedAtTheHeadOfTheRoom() {
+    alice.says("/incident declare checkout is down seen https://chat.example/m/7");
+    assertThat(room("inc-1-checkout-is-down").found().bookmarks())
+        .containsExactly(Map.entry("https://chat.example/m/7", "Where it was seen"));
   }
 
   @Test
@@ -114,6 +138,7 @@ class DeclareTest extends Story {
     return switch (call) {
       case Call.OpenRoom _ -> "open";
       case Call.SetTopic _ -> "topic";
+      case Call.SetPurpose _ -> "purpose";
       case Call.Post(var where, _) when where.equals(room) -> "card";
       case Call.Pin _ -> "pin";
       case Call.Invite(_, var person) -> "invite " + person.value();

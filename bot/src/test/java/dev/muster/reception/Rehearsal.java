@@ -7,6 +7,7 @@ import dev.muster.chat.Receipt;
 import dev.muster.command.Catalogue;
 import dev.muster.command.Language;
 import dev.muster.commit.InMemoryStore;
+import dev.muster.courier.AnnouncementRooms;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
 import dev.muster.desk.Sight;
@@ -24,6 +25,7 @@ import dev.muster.reply.Reply;
 import dev.muster.timekeeper.Timekeeper;
 import dev.muster.timer.MovableClock;
 import dev.muster.workspace.RoomId;
+import dev.muster.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,9 +72,23 @@ public final class Rehearsal {
             recorded(),
             store.incidents(),
             store.postings(),
-            _ -> Optional.of(announcements),
+            rooms(announcements, policy.managers().map(room -> chat.open(FakePeople.HQ, room))),
             clock);
     this.timekeeper = new Timekeeper(store.timers(), store.commits(), desk, clock);
+  }
+
+  private static AnnouncementRooms rooms(RoomId announcements, Optional<RoomId> managers) {
+    return new AnnouncementRooms() {
+      @Override
+      public Optional<RoomId> of(WorkspaceId workspace) {
+        return Optional.of(announcements);
+      }
+
+      @Override
+      public Optional<RoomId> managers(WorkspaceId workspace) {
+        return managers;
+      }
+    };
   }
 
   public static Rehearsal begins() {

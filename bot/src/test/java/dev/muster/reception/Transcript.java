@@ -34,6 +34,11 @@ final class Transcript {
       case Call.OpenRoom open ->
           add("#" + open.name() + (open.isPrivate() ? " opens, private" : " opens"));
       case Call.SetTopic(var room, var topic) -> add("#" + room.value() + " topic: " + topic);
+      case Call.SetPurpose(var room, var purpose) ->
+          add("#" + room.value() + " purpose: " + purpose);
+      case Call.Bookmark(var room, var title, var link) ->
+          add("#" + room.value() + " bookmark: " + title + " " + link);
+      case Call.FillGroup(_, var handle, var members) -> add("@" + handle + " is " + members);
       case Call.Post(var room, var message) ->
           add("#" + room.value() + " hears: " + Aloud.of(message));
       case Call.Edit(var message, var changed) ->

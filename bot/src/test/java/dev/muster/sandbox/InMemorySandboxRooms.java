@@ -3,6 +3,7 @@ package dev.muster.sandbox;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
 import dev.muster.sandbox.SandboxMessage.Reaction;
+import dev.muster.sandbox.SandboxRoom.Bookmark;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
@@ -69,41 +70,73 @@ public final class InMemorySandboxRooms implements SandboxRooms {
 
   @Override
   public synchronized void setTopic(RoomId id, String topic) {
-    rooms.computeIfPresent(
-        id,
-        (_, room) ->
-            new SandboxRoom(
-                id, room.name(), topic, room.isPrivate(), room.isArchived(), room.members()));
+    change(id, room -> room.topic = topic);
+  }
+
+  @Override
+  public synchronized void setPurpose(RoomId id, String purpose) {
+    change(id, room -> room.purpose = purpose);
+  }
+
+  @Override
+  public synchronized void bookmark(RoomId id, Bookmark bookmark) {
+    change(id, room -> room.bookmarks.putIfAbsent(bookmark.link(), bookmark));
   }
 
   @Override
   public synchronized void setArchived(RoomId id, boolean archived) {
-    rooms.computeIfPresent(
-        id,
-        (_, room) ->
-            new SandboxRoom(
-                id, room.name(), room.topic(), room.isPrivate(), archived, room.members()));
+    change(id, room -> room.isArchived = archived);
   }
 
   @Override
   public synchronized void join(RoomId id, PersonId person) {
-    members(id, members -> members.add(person));
+    change(id, room -> room.members.add(person));
   }
 
   @Override
   public synchronized void leave(RoomId id, PersonId person) {
-    members(id, members -> members.remove(person));
+    change(id, room -> room.members.remove(person));
   }
 
-  private void members(RoomId id, Consumer<Set<PersonId>> change) {
+  private void change(RoomId id, Consumer<Changing> change) {
     rooms.computeIfPresent(
         id,
         (_, room) -> {
-          var changed = new HashSet<>(room.members());
-          change.accept(changed);
-          return new SandboxRoom(
-              id, room.name(), room.topic(), room.isPrivate(), room.isArchived(), changed);
+          var changing = new Changing(room);
+          change.accept(changing);
+          return changing.room();
         });
+  }
+
+  /// A room while something about it changes.
+  private static final class Changing {
+    private final SandboxRoom before;
+    private final Set<PersonId> members;
+    private final SequencedMap<String, Bookmark> bookmarks = new LinkedHashMap<>();
+    private String topic;
+    private String purpose;
+    private boolean isArchived;
+
+    private Changing(SandboxRoom before) {
+      this.before = before;
+      this.members = new HashSet<>(before.members());
+      before.bookmarks().forEach(bookmark -> bookmarks.put(bookmark.link(), bookmark));
+      this.topic = before.topic();
+      this.purpose = before.purpose();
+      this.isArchived = before.isArchived();
+    }
+
+    private SandboxRoom room() {
+      return new SandboxRoom(
+          before.id(),
+          before.name(),
+          topic,
+          purpose,
+          before.isPrivate(),
+          isArchived,
+          members,
+          List.copyOf(bookmarks.values()));
+    }
   }
 
   @Override

@@ -92,6 +92,24 @@ public interface SandboxRoomsContract {
   }
 
   @Test
+  default void aRoomSaysWhatItIsForAndLinksWhatBelongsToIt() {
+    var id = open("inc-1").id();
+    var graph = new SandboxRoom.Bookmark("Where it was seen", "https://graphs.example");
+    var other = new SandboxRoom.Bookmark("Other", "https://other.example");
+
+    rooms().setPurpose(id, "for newcomers");
+    rooms().bookmark(id, graph);
+    rooms().bookmark(id, other);
+    rooms().bookmark(id, new SandboxRoom.Bookmark("Again", graph.link()));
+    rooms().setTopic(id, "other");
+
+    assertThat(rooms().room(id)).map(SandboxRoom::purpose).contains("for newcomers");
+    assertThat(rooms().room(id)).map(SandboxRoom::bookmarks).contains(List.of(graph, other));
+    rooms().bookmark(NOWHERE.room(), graph);
+    assertThat(rooms().room(NOWHERE.room())).isEmpty();
+  }
+
+  @Test
   default void whoeverLeavesIsNotInItAnyMore() {
     var id = open("inc-1").id();
     var other = open("inc-2").id();

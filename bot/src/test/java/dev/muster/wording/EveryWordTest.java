@@ -119,6 +119,8 @@ class EveryWordTest {
     Stream.<Effect>of(
             new Effect.OpenRoom(Sample.HOME, id, "x", false),
             new Effect.SetTopic(Sample.HOME, id, "x"),
+            new Effect.SetPurpose(Sample.HOME, id, "x"),
+            new Effect.AddBookmark(Sample.HOME, id, "x", "https://x.example"),
             new Effect.ShowCard(Sample.HOME, id, CardKind.INCIDENT),
             new Effect.PinCard(Sample.HOME, id),
             new Effect.Invite(Sample.HOME, id, Sample.BOB),
@@ -132,6 +134,7 @@ class EveryWordTest {
             new Effect.ArchiveRoom(Sample.HOME, id, Sample.NOW),
             new Effect.UnarchiveRoom(Sample.HOME, id))
         .forEach(effect -> assertReadable(Alarms.undelivered(effect, id, "{} why")));
+    assertReadable(Alarms.notInvited(Sample.BOB, "{} why"));
     assertReadable(Alarms.overdue(1, 2, Duration.ofMinutes(3)));
   }
 

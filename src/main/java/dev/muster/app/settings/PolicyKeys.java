@@ -26,6 +26,15 @@ final class PolicyKeys {
           "The room where incidents are announced, by name and without the `#`.",
           "operations");
 
+  private static final Key<Optional<String>> MANAGERS =
+      new Key<>(
+          "managers",
+          Scalars.roomOrNone(),
+          STANDARD.managers(),
+          "The room where managers see one card for each SEV1 and SEV2, kept as it stands, and"
+              + " nothing else. It never shows what is private.",
+          "managers");
+
   private static final Key<String> ROOM_NAME =
       new Key<>(
           "room-name",
@@ -102,7 +111,14 @@ final class PolicyKeys {
 
   static final Section<Policy> ALL =
       new Section<>(
-          List.of(ANNOUNCEMENTS, ROOM_NAME, ADMINISTRATORS, WORKING_HOURS, SEVERITIES, SERVICES),
+          List.of(
+              ANNOUNCEMENTS,
+              MANAGERS,
+              ROOM_NAME,
+              ADMINISTRATORS,
+              WORKING_HOURS,
+              SEVERITIES,
+              SERVICES),
           PolicyKeys::policy);
 
   private PolicyKeys() {}
@@ -114,6 +130,7 @@ final class PolicyKeys {
         fields.read(SERVICES),
         fields.read(ADMINISTRATORS),
         fields.read(ANNOUNCEMENTS),
+        fields.read(MANAGERS),
         fields.read(ROOM_NAME));
   }
 

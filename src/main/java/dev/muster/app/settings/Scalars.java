@@ -46,6 +46,10 @@ final class Scalars {
     return like("a handle, without the @", "[^\\s@#,]{1,80}", "alice");
   }
 
+  static Scalar<Optional<String>> roomOrNone() {
+    return room().or("none", room().grammar());
+  }
+
   static Scalar<Optional<String>> handleOrNobody() {
     return handle().or("nobody", handle().grammar());
   }

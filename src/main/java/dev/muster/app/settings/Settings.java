@@ -62,7 +62,7 @@ public record Settings(
             file,
             written.policy(),
             written.mentions(),
-            new SlackVariables(environment, problems).read(written.policy().announcements()),
+            new SlackVariables(environment, problems).read(written.policy()),
             environment.read(Variable.SANDBOX));
     return problems.isEmpty() ? new Outcome.Loaded(settings) : new Outcome.Refused(problems.all());
   }

@@ -2,27 +2,29 @@ package dev.muster.app.settings;
 
 import dev.muster.adapter.slack.SlackSettings;
 import dev.muster.adapter.slack.SlackSettings.Door;
+import dev.muster.policy.Policy;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads what belongs to Slack: nothing at all, or a token and one of the two ways in.
 record SlackVariables(Environment environment, Problems problems) {
-  Optional<SlackSettings> read(String announcements) {
+  Optional<SlackSettings> read(Policy policy) {
     var bot = environment.read(Secret.SLACK_BOT_TOKEN);
     var door = door();
     if (bot.isPresent() != door.isPresent()) {
       missing(bot.isPresent());
     }
-    return bot.flatMap(token -> door.map(way -> settings(token, way, announcements)));
+    return bot.flatMap(token -> door.map(way -> settings(token, way, policy)));
   }
 
-  private SlackSettings settings(String token, Door door, String announcements) {
+  private SlackSettings settings(String token, Door door, Policy policy) {
     return new SlackSettings(
         token,
         door,
         environment.read(Variable.SLACK_API),
         environment.read(Variable.SLACK_PROXY),
-        announcements);
+        policy.announcements(),
+        policy.managers());
   }
 
   private Optional<Door> door() {

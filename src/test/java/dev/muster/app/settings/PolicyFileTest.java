@@ -40,6 +40,12 @@ class PolicyFileTest {
   }
 
   @Test
+  void managersMayHaveARoom() throws IOException {
+    assertThat(policy("managers: leads").managers()).contains("leads");
+    assertThat(policy("managers: none").managers()).isEmpty();
+  }
+
+  @Test
   void aByteOrderMarkDoesNoHarm() throws IOException {
     assertThat(policy("\uFEFFannouncements: ops").announcements()).isEqualTo("ops");
   }

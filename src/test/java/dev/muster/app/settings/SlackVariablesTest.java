@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.SlackSettings;
 import dev.muster.adapter.slack.SlackSettings.Door;
+import dev.muster.policy.Policy;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ class SlackVariablesTest {
 
   private Optional<SlackSettings> read(Map<String, String> variables) {
     var environment = new Environment(variables, problems);
-    return new SlackVariables(environment, problems).read("incidents");
+    return new SlackVariables(environment, problems).read(Policy.standard());
   }
 
   private void says(String line) {

@@ -28,6 +28,16 @@ final class JdbiSandboxRooms implements SandboxRooms {
 
   private static final String TOPIC = "update sandbox_room set topic = :topic where id = :room";
 
+  private static final String PURPOSE =
+      "update sandbox_room set purpose = :purpose where id = :room";
+
+  private static final String BOOKMARK =
+      """
+      insert into sandbox_bookmark (room, title, link)
+      select id, :title, :link from sandbox_room where id = :room
+      on conflict do nothing
+      """;
+
   private static final String ARCHIVE =
       "update sandbox_room set is_archived = :archived where id = :room";
 
@@ -117,6 +127,17 @@ final class JdbiSandboxRooms implements SandboxRooms {
   @Override
   public void setTopic(RoomId room, String topic) {
     writer.run(in(TOPIC, room).text("topic", topic)::run);
+  }
+
+  @Override
+  public void setPurpose(RoomId room, String purpose) {
+    writer.run(in(PURPOSE, room).text("purpose", purpose)::run);
+  }
+
+  @Override
+  public void bookmark(RoomId room, SandboxRoom.Bookmark bookmark) {
+    writer.run(
+        in(BOOKMARK, room).text("title", bookmark.title()).text("link", bookmark.link())::run);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.muster.reply.Message;
 import dev.muster.sandbox.SandboxMessage;
 import dev.muster.sandbox.SandboxMessage.Reaction;
 import dev.muster.sandbox.SandboxRoom;
+import dev.muster.sandbox.SandboxRoom.Bookmark;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
@@ -22,7 +23,7 @@ import org.jdbi.v3.core.statement.Query;
 /// Reads the rooms and messages of the sandbox.
 record SandboxRows(WorkspaceId workspace) {
   private static final String ROOMS =
-      "select number, id, name, topic, is_private, is_archived from sandbox_room";
+      "select number, id, name, topic, purpose, is_private, is_archived from sandbox_room";
 
   private static final String ALL_ROOMS = ROOMS + " order by number";
 
@@ -34,6 +35,9 @@ record SandboxRows(WorkspaceId workspace) {
 
   private static final String MEMBERS =
       "select workspace, person from sandbox_member where room = :it";
+
+  private static final String BOOKMARKS =
+      "select title, link from sandbox_bookmark where room = :it order by number";
 
   private static final String MESSAGES =
       """
@@ -140,9 +144,11 @@ record SandboxRows(WorkspaceId workspace) {
         new RoomId(workspace, id),
         row.getString("name"),
         row.getString("topic"),
+        row.getString("purpose"),
         row.getBoolean("is_private"),
         row.getBoolean("is_archived"),
-        members(handle, id));
+        members(handle, id),
+        bookmarks(handle, id));
   }
 
   private static Set<PersonId> members(Handle handle, String room) {
@@ -150,6 +156,12 @@ record SandboxRows(WorkspaceId workspace) {
         the(handle, MEMBERS, room)
             .map((row, _) -> Columns.person(row, "workspace", "person"))
             .list());
+  }
+
+  private static List<Bookmark> bookmarks(Handle handle, String room) {
+    return the(handle, BOOKMARKS, room)
+        .map((row, _) -> new Bookmark(row.getString("title"), row.getString("link")))
+        .list();
   }
 
   private SandboxMessage message(Handle handle, ResultSet row) throws SQLException {

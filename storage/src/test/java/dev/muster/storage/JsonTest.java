@@ -81,6 +81,8 @@ class JsonTest {
         .containsExactly(
             "OpenRoom",
             "SetTopic",
+            "SetPurpose",
+            "AddBookmark",
             "ShowCard",
             "PinCard",
             "Invite",

@@ -32,6 +32,9 @@ public final class Sandbox {
   public void furnish(SandboxSettings settings) {
     openIfMissing("general", "Talk about anything. Type / to see what Muster can do.");
     openIfMissing(settings.announcements(), "Every open incident is announced here.");
+    settings
+        .managers()
+        .ifPresent(name -> openIfMissing(name, "Managers see here how each SEV1 and SEV2 stands."));
   }
 
   public Chat chat() {

@@ -61,6 +61,12 @@ final class SandboxChat implements Chat {
     return switch (call) {
       case Call.OpenRoom wanted -> open(key, wanted);
       case Call.SetTopic(var room, var topic) -> inRoom(room, () -> rooms.setTopic(room, topic));
+      case Call.SetPurpose(var room, var purpose) ->
+          inRoom(room, () -> rooms.setPurpose(room, purpose));
+      case Call.Bookmark(var room, var title, var link) ->
+          inRoom(room, () -> rooms.bookmark(room, new SandboxRoom.Bookmark(title, link)));
+      case Call.FillGroup(_, var handle, _) ->
+          new Refused("the sandbox has no groups of people, so there is no @" + handle);
       case Call.Post(var room, var message) -> whereOpen(room, _ -> post(key, room, message));
       case Call.Edit(var message, var changed) ->
           onMessage(message, () -> rooms.edit(message, changed));

@@ -27,10 +27,16 @@ record Views(Names names, Renderer renderer) {
   void put(ObjectNode on, SandboxRoom room, Optional<Instant> lastSaid) {
     on.put("name", room.name())
         .put("topic", Words.safe(room.topic()))
+        .put("purpose", Words.safe(room.purpose()))
         .put("private", room.isPrivate())
         .put("archived", room.isArchived())
         .put("direct", Lookup.isDirect(room))
         .put("last", lastSaid.map(Instant::toString).orElse(""));
+    Json.each(
+        on.putArray("bookmarks"),
+        room.bookmarks(),
+        (each, bookmark) ->
+            each.put("title", Words.safe(bookmark.title())).put("link", bookmark.link()));
     var members = on.putArray("members");
     room.members().stream().map(names::handle).sorted().forEach(members::add);
   }

@@ -59,6 +59,18 @@ final class WatchedRooms implements SandboxRooms {
   }
 
   @Override
+  public void setPurpose(RoomId room, String purpose) {
+    rooms.setPurpose(room, purpose);
+    changed(room);
+  }
+
+  @Override
+  public void bookmark(RoomId room, SandboxRoom.Bookmark bookmark) {
+    rooms.bookmark(room, bookmark);
+    changed(room);
+  }
+
+  @Override
   public void setArchived(RoomId room, boolean archived) {
     rooms.setArchived(room, archived);
     changed(room);

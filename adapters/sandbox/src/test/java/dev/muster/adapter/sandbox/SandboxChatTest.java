@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.chat.Call;
 import dev.muster.chat.CallId;
 import dev.muster.chat.Chat;
+import dev.muster.chat.ChatContract;
 import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.chat.Receipt.Archived;
@@ -22,6 +23,7 @@ import dev.muster.sandbox.InMemorySandboxRooms;
 import dev.muster.sandbox.SandboxMessage;
 import dev.muster.sandbox.SandboxMessage.Reaction;
 import dev.muster.sandbox.SandboxRoom;
+import dev.muster.sandbox.SandboxRoom.Bookmark;
 import dev.muster.sandbox.SandboxRooms.Draft;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
@@ -29,10 +31,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class SandboxChatTest {
+class SandboxChatTest implements ChatContract {
   private static final Instant NOW = Instant.parse("2026-11-20T03:04:05Z");
   private static final PersonId ALICE = new PersonId(WORKSPACE, "alice");
   private static final PersonId STRANGER = new PersonId(WORKSPACE, "zed");
@@ -42,6 +46,38 @@ class SandboxChatTest {
   private final InMemorySandboxRooms rooms = new InMemorySandboxRooms(WORKSPACE);
   private final Chat chat =
       new Sandbox(rooms, new SandboxPeople(), InstantSource.fixed(NOW)).chat();
+
+  @Override
+  public Chat chat() {
+    return chat;
+  }
+
+  @Override
+  public RoomId room() {
+    return open("room", "inc-1", "INC-1");
+  }
+
+  @Override
+  public String purposeOf(RoomId room) {
+    return named(room).purpose();
+  }
+
+  @Override
+  public Map<String, String> bookmarksOf(RoomId room) {
+    return named(room).bookmarks().stream()
+        .collect(Collectors.toMap(Bookmark::link, Bookmark::title));
+  }
+
+  @Override
+  public void archive(RoomId room) {
+    rooms.setArchived(room, true);
+  }
+
+  @Test
+  void thereAreNoGroupsOfPeople() {
+    assertThat(deliver("g", new Call.FillGroup(WORKSPACE, "on-call", List.of(ALICE))))
+        .isEqualTo(new Refused("the sandbox has no groups of people, so there is no @on-call"));
+  }
 
   @Test
   void aRoomIsOpenedWithItsMarkInTheTopic() {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Finds the channel that hears of every open incident, once, and joins it. A channel that is
-/// renamed stays the one; one that is gone is looked for again.
+/// Finds a channel that hears of incidents, once, and joins it. A channel that is renamed stays the
+/// one; one that is gone is looked for again.
 final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
   private static final int A_PAGE = 999;
@@ -96,7 +96,7 @@ final class Announcements {
 
   private boolean isNotFound(String why) {
     LOG.warn(
-        "#{} is not found, so nothing is announced: {}. Open it, or name another in muster.yaml.",
+        "#{} is not found, so nothing is said there: {}. Open it, or name another in muster.yaml.",
         name,
         why);
     return false;

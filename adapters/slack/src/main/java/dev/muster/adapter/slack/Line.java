@@ -3,10 +3,14 @@ package dev.muster.adapter.slack;
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.muster.chat.Receipt;
 import dev.muster.workspace.RoomId;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The line to Slack: what is asked over it stays within Slack's limits.
 record Line(WebApi api, Limiter limiter) {
+  /// How Slack says that we are not in the room; the latter of bookmarks.
+  private static final Set<String> OUTSIDE = Set.of("not_in_channel", "permission_denied");
+
   <T extends SlackApiTextResponse> Answer<T> ask(Method method, WebApi.Question<T> question) {
     var answer = api.ask(question);
     if (answer instanceof Answer.Later<T>(var pause, _)) {
@@ -31,7 +35,7 @@ record Line(WebApi api, Limiter limiter) {
         .then(
             done,
             no ->
-                no.error().equals("not_in_channel")
+                OUTSIDE.contains(no.error())
                     ? api.ask(slack -> slack.conversationsJoin(r -> r.channel(room.value())))
                         .then(_ -> ask(method, question).then(done, refused))
                     : refused.apply(no));

@@ -7,6 +7,10 @@ enum Method {
   UPDATE(50),
   OPEN_ROOM(20),
   SET_TOPIC(20),
+  /// The other half is for the marks of rooms that are being opened.
+  SET_PURPOSE(10),
+  BOOKMARK(20),
+  FILL_GROUP(20),
   ARCHIVE(20),
   INVITE(50),
   KICK(50),

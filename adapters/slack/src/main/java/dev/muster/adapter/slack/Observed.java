@@ -6,12 +6,12 @@ import dev.muster.happening.Happenings;
 import dev.muster.workspace.WorkspaceId;
 
 /// Sees to what concerns the adapter itself before others are told.
-record Observed(Happenings others, Announcements announcements) implements Happenings {
+record Observed(Happenings others, Places places) implements Happenings {
   @Override
   public void happened(String key, Happening what) {
     switch (what) {
-      case Happening.Archived(var room) -> announcements.forget(room);
-      case Happening.Lost(var room) -> announcements.forget(room);
+      case Happening.Archived(var room) -> places.forget(room);
+      case Happening.Lost(var room) -> places.forget(room);
       case Happening.Renamed _, Happening.Opened _, Happening.Gone _ -> {}
     }
     others.happened(key, what);

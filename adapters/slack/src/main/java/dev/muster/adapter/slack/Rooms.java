@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// looked for among the rooms Muster is in: it is ours if Muster made it under one of the names it
 /// tries, and nothing in it speaks of another incident.
 ///
-/// The mark stands in the room's purpose, which people see as its description.
+/// The mark stands in the room's purpose, which people see as its description: alone at first, then
+/// at the beginning of a sentence.
 final class Rooms {
   private static final int NAME = 80;
   private static final int A_PAGE = 999;
@@ -69,7 +70,7 @@ final class Rooms {
     var receipt =
         slack
             .ask(
-                Method.SET_TOPIC,
+                Method.SET_PURPOSE,
                 api -> api.conversationsSetPurpose(r -> r.channel(channel).purpose(wanted.mark())))
             .then(_ -> opened(wanted, channel), _ -> opened(wanted, channel));
     return receipt instanceof Receipt.TryLater(_, var why) ? new Receipt.Unclear(why) : receipt;
@@ -101,7 +102,12 @@ final class Rooms {
     var purpose = room.getPurpose() == null ? "" : room.getPurpose().getValue();
     return self.get().equals(room.getCreator())
         && names(wanted).contains(room.getName())
-        && (purpose.isEmpty() || purpose.equals(wanted.mark()));
+        && (purpose.isEmpty() || isMarked(purpose, wanted.mark()));
+  }
+
+  /// `INC-7` is not at the beginning of `INC-77`.
+  private static boolean isMarked(String purpose, String mark) {
+    return purpose.equals(mark) || purpose.startsWith(mark + ",");
   }
 
   /// The one that was asked for; with the incident's number; and the number alone, should Slack not

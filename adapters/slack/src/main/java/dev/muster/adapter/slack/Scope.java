@@ -19,7 +19,8 @@ public enum Scope {
   MENTIONS("app_mentions:read", "to hear @Muster", false),
   USERS("users:read", "to know people's names and time zones", true),
   PINS("pins:write", "to pin the incident card", false),
-  BOOKMARKS("bookmarks:write", "to link the incident at the head of its room", false),
+  BOOKMARKS("bookmarks:write", "to link where it was seen at the head of the room", false),
+  BOOKMARKS_READ("bookmarks:read", "to look before linking twice", false),
   REACT("reactions:write", "to show by :pushpin: that a message is on the timeline", false),
   REACTIONS("reactions:read", "to see the :pushpin: people put on messages", false),
   HISTORY(
@@ -27,9 +28,7 @@ public enum Scope {
       "to read a message that gets a :pushpin:, and to look before sending twice",
       false),
   PRIVATE_HISTORY("groups:history", "the same in private rooms", false),
-  FILES("files:write", "to hand over an exported timeline", false),
-  GROUPS_READ("usergroups:read", "to see who is in a user group", false),
-  GROUPS("usergroups:write", "to keep user groups as who is on call", false);
+  FILES("files:write", "to hand over an exported timeline", false);
 
   private final String code;
   private final String purpose;

@@ -33,7 +33,7 @@ public final class Slack implements AutoCloseable {
   private final InstantSource clock;
   private final Rhythm rhythm;
   private final Ground ground;
-  private final Announcements announcements;
+  private final Places places;
   private final Chat chat;
   private final Entrance appEntrance;
   private Optional<Ears> ears = Optional.empty();
@@ -53,8 +53,11 @@ public final class Slack implements AutoCloseable {
     var names = new Introductions(workspace, people, api);
     var line = new Line(api, new Limiter(clock));
     this.ground = new Ground(api, names, identity, new Directs(line), new Renderer(people::name));
-    this.announcements = new Announcements(names, api, settings.announcements());
-    this.chat = new SlackChat(line, ground.renderer(), ground.directs(), identity::user);
+    this.places =
+        new Places(
+            new Announcements(names, api, settings.announcements()),
+            settings.managers().map(name -> new Announcements(names, api, name)));
+    this.chat = new SlackChat(line, ground);
   }
 
   public Chat chat() {
@@ -67,17 +70,22 @@ public final class Slack implements AutoCloseable {
 
   /// Where incidents are announced, as far as it was found.
   public Optional<RoomId> announcements() {
-    return announcements.room();
+    return places.announcements().room();
+  }
+
+  /// Where managers hear of what is serious, if they have a channel and it was found.
+  public Optional<RoomId> managers() {
+    return places.managers().flatMap(Announcements::room);
   }
 
   /// Whether Slack has yet to say where.
   public boolean isLookingForAnnouncements() {
-    return announcements.isLookedFor();
+    return places.isLookedFor();
   }
 
   /// Whatever comes in is heard by this door from here on, and whatever changes is told.
   public void listen(FrontDoor door, Happenings happenings) {
-    var observed = new Observed(happenings, announcements);
+    var observed = new Observed(happenings, places);
     ears = Optional.of(new Ears(ground, door, observed, this::shutOut, clock));
     rounds = Optional.of(new Rounds(ground.names(), ground.api(), observed, clock));
   }
@@ -101,7 +109,7 @@ public final class Slack implements AutoCloseable {
         new Caretaker(
             new Chore(() -> ground.identity().ask(api), FRESH),
             new Chore(() -> ground.names().people().refresh(api), FRESH),
-            new Chore(announcements::find, Duration.ZERO),
+            new Chore(places::find, Duration.ZERO),
             new Chore(this::roundIsMade, Duration.ZERO));
     caretaker = Optional.of(Thread.ofVirtual().name("slack-caretaker").start(chores));
     if (settings.door() instanceof Door.Socket(var token, var connections)) {

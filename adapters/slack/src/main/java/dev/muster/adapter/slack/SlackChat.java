@@ -29,16 +29,20 @@ final class SlackChat implements Chat {
   private final Renderer renderer;
   private final Messages messages;
   private final Rooms rooms;
+  private final Bookmarks bookmarks;
+  private final UserGroups userGroups;
   private final Supplier<String> self;
   private final Directs directs;
 
-  SlackChat(Line slack, Renderer renderer, Directs directs, Supplier<String> self) {
+  SlackChat(Line slack, Ground ground) {
     this.slack = slack;
-    this.renderer = renderer;
+    this.renderer = ground.renderer();
     this.messages = new Messages(slack);
+    this.self = ground.identity()::user;
     this.rooms = new Rooms(slack, self);
-    this.directs = directs;
-    this.self = self;
+    this.bookmarks = new Bookmarks(slack);
+    this.userGroups = new UserGroups(slack, ground.names());
+    this.directs = ground.directs();
   }
 
   @Override
@@ -66,6 +70,15 @@ final class SlackChat implements Chat {
               api ->
                   api.conversationsSetTopic(
                       r -> r.channel(room.value()).topic(Cut.beginning(TOPIC, topic))));
+      case Call.SetPurpose(var room, var purpose) ->
+          done(
+              room,
+              Method.SET_PURPOSE,
+              api ->
+                  api.conversationsSetPurpose(
+                      r -> r.channel(room.value()).purpose(Cut.beginning(TOPIC, purpose))));
+      case Call.Bookmark bookmark -> bookmarks.add(bookmark, delivery);
+      case Call.FillGroup group -> userGroups.fill(group);
       case Call.Post(var room, var message) ->
           messages.post(room, renderer.pages(message), delivery);
       case Call.Edit(var message, var changed) -> edit(message, renderer.pages(changed).getFirst());
@@ -178,6 +191,9 @@ final class SlackChat implements Chat {
     return switch (call) {
       case Call.OpenRoom _ -> Method.OPEN_ROOM;
       case Call.SetTopic _ -> Method.SET_TOPIC;
+      case Call.SetPurpose _ -> Method.SET_PURPOSE;
+      case Call.Bookmark _ -> Method.BOOKMARK;
+      case Call.FillGroup _ -> Method.FILL_GROUP;
       case Call.Post _, Call.Tell _ -> Method.POST;
       case Call.Edit _ -> Method.UPDATE;
       case Call.Pin _ -> Method.PIN;
@@ -196,6 +212,9 @@ final class SlackChat implements Chat {
       case Call.Tell(var person, _) -> person.value();
       case Call.OpenRoom _,
           Call.SetTopic _,
+          Call.SetPurpose _,
+          Call.Bookmark _,
+          Call.FillGroup _,
           Call.Edit _,
           Call.Pin _,
           Call.Invite _,

@@ -49,7 +49,6 @@ public final class SlackCheckup {
     first(headers, "x-oauth-scopes").ifPresent(scopes -> findings.addAll(scopes(scopes)));
     first(headers, "date").flatMap(this::skew).ifPresent(findings::add);
     findings.add(door(api));
-    findings.add(userGroups(api));
     return findings;
   }
 
@@ -113,19 +112,6 @@ public final class SlackCheckup {
         "Slack's way in",
         "Socket Mode is refused: " + why,
         "enable Socket Mode, and make an app-level token with the scope connections:write");
-  }
-
-  private static Finding userGroups(WebApi api) {
-    return switch (api.ask(slack -> slack.usergroupsList(r -> r))) {
-      case Answer.Ok<?> _ -> Finding.well("Slack user groups", "can be kept");
-      case Answer.No<?>(var error, _) ->
-          Finding.limited(
-              "Slack user groups",
-              "cannot be kept: " + error,
-              "they need a paid plan, and a workspace that lets apps manage them");
-      case Answer.Later<?>(_, var why) -> away(why);
-      case Answer.Unclear<?>(var why) -> away(why);
-    };
   }
 
   private static Finding refused(String error) {

@@ -10,9 +10,21 @@ import java.util.Optional;
 /// @param api where the Web API is, with a slash at the end; another one for government workspaces
 /// @param proxy what to go through, if anything
 /// @param announcements the channel that hears of every open incident, by its name
+/// @param managers the channel where managers hear of what is serious, if they have one
 public record SlackSettings(
-    String botToken, Door door, URI api, Optional<URI> proxy, String announcements) {
+    String botToken,
+    Door door,
+    URI api,
+    Optional<URI> proxy,
+    String announcements,
+    Optional<String> managers) {
   public static final URI API = URI.create("https://slack.com/api/");
+
+  /// Of a workspace whose managers have no channel of their own.
+  public SlackSettings(
+      String botToken, Door door, URI api, Optional<URI> proxy, String announcements) {
+    this(botToken, door, api, proxy, announcements, Optional.empty());
+  }
 
   /// The two ways Slack knows.
   public sealed interface Door {

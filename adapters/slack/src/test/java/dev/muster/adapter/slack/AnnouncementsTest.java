@@ -62,6 +62,18 @@ class AnnouncementsTest extends Conversation {
   }
 
   @Test
+  void managersHaveAChannelOfTheirOwn() {
+    var incidents = alice.creates("incidents");
+    var leads = alice.creates("leads");
+    connect();
+    slack.await("their channel", () -> muster.managers().isPresent());
+    assertThat(muster.managers()).contains(new RoomId(WORKSPACE, leads.id()));
+    var _ = alice.archives(leads);
+    slack.await("it is forgotten", () -> muster.managers().isEmpty());
+    assertThat(muster.announcements()).contains(new RoomId(WORKSPACE, incidents.id()));
+  }
+
+  @Test
   void withoutItMusterWorksAllTheSame() {
     connect();
     assertThat(muster.announcements()).isEmpty();

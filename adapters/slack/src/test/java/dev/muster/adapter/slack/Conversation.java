@@ -55,7 +55,8 @@ abstract class Conversation {
             way(),
             URI.create(slack.apiUrl()),
             Optional.empty(),
-            "incidents"),
+            "incidents",
+            Optional.of("leads")),
         WORKSPACE,
         clock,
         FAST);

@@ -165,7 +165,10 @@ final class SlackSimulation {
     var known = new SlackPeople(WORKSPACE, identity::team);
     meet(api, identity, known);
     var line = new Line(api, new Limiter(clock));
-    var chat = new SlackChat(line, new Renderer(known::name), new Directs(line), identity::user);
+    var names = new Introductions(WORKSPACE, known, api);
+    var chat =
+        new SlackChat(
+            line, new Ground(api, names, identity, new Directs(line), new Renderer(known::name)));
     return life("life-" + kills, chat, known);
   }
 

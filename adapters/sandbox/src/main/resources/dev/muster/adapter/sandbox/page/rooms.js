@@ -37,10 +37,14 @@ export function showRooms(rooms, me, current) {
   document.title = `${unread ? `(${unread}) ` : ''}${current} · Muster sandbox`;
 }
 
+const bookmark = ({ title, link }) => el('a', { class: 'bookmark', href: link, rel: 'noopener noreferrer', target: '_blank' }, title);
+
 export function showRoom(room, people) {
   byId('room-name').replaceChildren(icon(iconOf(room)), room.direct ? 'Muster' : room.name);
   byId('topic').textContent = room.direct ? 'Only you and Muster are here. Say “help”.' : room.topic;
-  byId('topic').title = room.topic;
+  byId('topic').title = room.purpose || room.topic;
+  byId('bookmarks').replaceChildren(...room.bookmarks.map(bookmark));
+  byId('bookmarks').hidden = !room.bookmarks.length;
   byId('members').replaceChildren(...(room.direct || !room.members.length ? [] : [icon('people'), String(room.members.length)]));
   byId('members').title = room.members.map((handle) => people.get(handle)?.name ?? handle).join(', ');
 }
