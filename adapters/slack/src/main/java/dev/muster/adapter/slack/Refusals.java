@@ -24,7 +24,7 @@ final class Refusals {
           "cant_update_message",
           "edit_window_closed" ->
           new Receipt.Gone(error);
-      case "is_archived" -> new Receipt.Archived(error);
+      case "is_archived", "is_inactive" -> new Receipt.Archived(error);
       case "missing_scope" -> new Receipt.Refused("Muster lacks the scope " + needed);
       default -> new Receipt.Refused(error);
     };
