@@ -22,6 +22,9 @@ interface Connection extends AutoCloseable {
   /// What is said there comes in here from now on.
   void listen(FrontDoor door, RoutesConfig routes);
 
+  /// Whether everybody who was heard there has all of their answer.
+  boolean owesNothing();
+
   /// Nothing more is heard from now on. What is on its way out is still said.
   void hangUp();
 

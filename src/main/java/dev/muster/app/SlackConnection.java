@@ -51,6 +51,11 @@ final class SlackConnection implements Connection {
     slack.connect();
   }
 
+  @Override
+  public boolean owesNothing() {
+    return slack.owesNothing();
+  }
+
   /// Slack's own client hears and speaks at once: it ends with `close`.
   @Override
   public void hangUp() {}

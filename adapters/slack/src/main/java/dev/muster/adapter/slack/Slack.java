@@ -102,6 +102,11 @@ public final class Slack implements AutoCloseable {
     return known.isConnected() ? heard : known;
   }
 
+  /// Whether everybody who was heard has all of their answer.
+  public boolean owesNothing() {
+    return ears.map(Ears::oweNothing).orElse(true);
+  }
+
   private URI address(String token) throws Unavailable {
     return switch (ground.api().ask(slack -> slack.appsConnectionsOpen(r -> r.token(token)))) {
       case Answer.Ok<AppsConnectionsOpenResponse>(var answer) -> URI.create(answer.getUrl());
