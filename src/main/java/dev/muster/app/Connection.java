@@ -32,6 +32,9 @@ interface Connection extends AutoCloseable {
   /// Why nothing can be said there any more until somebody sees to it, if that is so.
   Optional<String> trouble();
 
+  /// Whether everybody who was heard there has all of their answer.
+  boolean owesNothing();
+
   /// Nothing more is heard from now on. What is on its way out is still said.
   void hangUp();
 

@@ -85,6 +85,12 @@ final class SandboxConnection implements Connection {
     sandbox.routes(door, () -> ids.next().value(), settings).addTo(routes);
   }
 
+  /// The answer is what the request returns.
+  @Override
+  public boolean owesNothing() {
+    return true;
+  }
+
   @Override
   public Optional<String> trouble() {
     return Optional.empty();

@@ -62,6 +62,11 @@ final class SlackConnection implements Connection {
   }
 
   @Override
+  public boolean owesNothing() {
+    return slack.owesNothing();
+  }
+
+  @Override
   public Optional<String> trouble() {
     return slack.trouble();
   }

@@ -123,6 +123,11 @@ public final class Wired implements AutoCloseable {
     return edges.announcements().of(workspace).isPresent();
   }
 
+  /// Whether everybody who was heard has all of their answer.
+  public boolean owesNothing() {
+    return connections.stream().allMatch(Connection::owesNothing);
+  }
+
   public int port() {
     return port;
   }

@@ -101,6 +101,7 @@ interface AskingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.WHISPER)
   default void answersAreForTheAskerAlone() {
     var room = checkoutIsDown("sev1");
     var before = room.posts().size();

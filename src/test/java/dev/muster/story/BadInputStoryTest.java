@@ -43,6 +43,16 @@ class BadInputStoryTest extends SandboxStory {
   }
 
   @Test
+  void anUnknownServiceIsSaidAndNothingIsDeclared() {
+    var _ = alice().says("/incident declare", lobby());
+    var answer = alice().submits(Map.of("title", "it is slow", "service", "chekout"));
+
+    assertThat(answer.questions().question("service").problem()).contains("checkout");
+    assertThat(answer.questions().question("title").value()).isEqualTo("it is slow");
+    assertThat(alice().says("/incident list all", lobby()).text()).contains("no incident");
+  }
+
+  @Test
   void whatOnlyOnePersonWasShownOnlyTheyCanPress() {
     var answer = alice().says("/incident declare checkout is down", lobby()).post();
     var stolen =

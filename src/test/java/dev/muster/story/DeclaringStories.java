@@ -16,6 +16,7 @@ interface DeclaringStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.ROOM)
   default void theRoomIsReadyForWhoeverComes() {
     var room = checkoutIsDown("sev2");
 
@@ -37,6 +38,7 @@ interface DeclaringStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.BUTTON)
   default void aSeverityThatWasNotGivenIsAButtonAway() {
     var answer = alice().says("/incident declare checkout is down", lobby());
     var _ = alice().presses("SEV1", answer.post());
@@ -54,6 +56,7 @@ interface DeclaringStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.FORM)
   default void theFormAsksForWhatALineCanSay() {
     var form = alice().says("/incident declare", lobby()).questions();
 
@@ -96,16 +99,6 @@ interface DeclaringStories extends Stories {
     var _ = checkoutIsDown("sev4 service checkout");
 
     bob().isNotToldPrivately("checkout is down");
-  }
-
-  @Test
-  default void anUnknownServiceIsSaidAndNothingIsDeclared() {
-    var _ = alice().says("/incident declare", lobby());
-    var answer = alice().submits(Map.of("title", "it is slow", "service", "chekout"));
-
-    assertThat(answer.questions().question("service").problem()).contains("checkout");
-    assertThat(answer.questions().question("title").value()).isEqualTo("it is slow");
-    assertThat(alice().says("/incident list all", lobby()).text()).contains("no incident");
   }
 
   @Test

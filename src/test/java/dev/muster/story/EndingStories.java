@@ -185,6 +185,7 @@ interface EndingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.ARCHIVE)
   default void afterSevenQuietDaysTheRoomIsArchived() {
     var room = resolved();
     time().passes(days(6));
@@ -199,7 +200,7 @@ interface EndingStories extends Stories {
 
   @Test
   default void theRecordOfAClosedIncidentCanStillBeMended() {
-    var room = resolved();
+    var _ = resolved();
     time().passes(days(8));
     var _ = alice().says("/incident severity INC-1 1 because it was worse", lobby());
     var _ = alice().says("/incident task INC-1 write it up @bob", lobby());
@@ -207,7 +208,17 @@ interface EndingStories extends Stories {
     announcements().hearsNothingOf("Muster needs help");
     bob().isToldPrivately("write it up");
     assertThat(alice().says("/incident info INC-1", lobby()).text()).contains("SEV1", "1 open");
+  }
+
+  @Test
+  @Shows(Ability.REVIVAL)
+  default void aRoomThatComesBackShowsWhatWasMendedMeanwhile() {
+    var room = resolved();
+    time().passes(days(8));
+    var _ = alice().says("/incident severity INC-1 1 because it was worse", lobby());
+    var _ = alice().says("/incident task INC-1 write it up @bob", lobby());
     var _ = alice().says("/incident reopen INC-1 errors are back", lobby());
+
     assertThat(room.card().text()).contains("SEV1", "1 open");
   }
 
@@ -224,6 +235,7 @@ interface EndingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.REVIVAL)
   default void aClosedIncidentComesBackWithItsRoom() {
     var room = resolved();
     time().passes(days(8));

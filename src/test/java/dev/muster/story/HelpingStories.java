@@ -141,6 +141,7 @@ interface HelpingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.TALK)
   default void inPrivateTheRootMayBeLeftOut() {
     var _ = alice().says("declare checkout is down sev2", alice().privately());
 
@@ -151,6 +152,7 @@ interface HelpingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.MENTION)
   default void musterListensWhenItIsCalled() {
     var room = checkoutIsDown("sev2");
     var _ = alice().says("@muster update rolling back", room);
@@ -161,6 +163,7 @@ interface HelpingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.COMPLETION)
   default void linesCompleteThemselves() {
     var room = checkoutIsDown("sev2");
 

@@ -14,6 +14,7 @@ interface KeepingPrivateStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.PRIVATE_ROOM)
   default void nobodyElseReadsOfIt() {
     var room = keysLeaked();
     var _ = alice().says("/incident update we rotate them", room);
@@ -74,6 +75,13 @@ interface KeepingPrivateStories extends Stories {
           .as(line)
           .noneMatch(label -> label.contains("INC-1"));
     }
+  }
+
+  @Test
+  @Shows(Ability.COMPLETION)
+  default void noLineIsCompletedToIt() {
+    var _ = keysLeaked();
+
     assertThat(bob().completes("/incident info ", lobby())).noneMatch(l -> l.contains("INC-1"));
     assertThat(alice().completes("/incident info ", lobby())).anyMatch(l -> l.contains("INC-1"));
   }
@@ -128,6 +136,7 @@ interface KeepingPrivateStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.REMOVAL)
   default void whoIsTakenOutSeesItNoMore() {
     var room = keysLeaked();
     var _ = alice().says("/incident invite @bob", room);

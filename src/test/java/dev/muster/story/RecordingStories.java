@@ -41,6 +41,7 @@ interface RecordingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.FILE)
   default void theRecordCanBeTakenAway() {
     var room = checkoutIsDown("sev4");
     var _ = alice().says("/incident note vendor confirms an outage", room);
@@ -65,6 +66,7 @@ interface RecordingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.REACTION)
   default void aPushpinKeepsAMessageWithItsOwnTime() {
     var room = checkoutIsDown("sev4");
     var _ = bob().says("the bank says it is them", room);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 ///
 /// In this house bob leads the service checkout, and emil is the administrator. It is a Friday
 /// morning in London, where alice lives.
-@ExtendWith(Telling.class)
+@ExtendWith({Telling.class, Showing.class})
 interface Stories {
   World world();
 

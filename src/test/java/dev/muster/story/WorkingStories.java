@@ -74,6 +74,7 @@ interface WorkingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.ZONE)
   default void timesAreTheAskersOwn() {
     var room = checkoutIsDown("sev2");
     var _ = bob().says("/incident task call the vendor due 18:00", room);

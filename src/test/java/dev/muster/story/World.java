@@ -14,6 +14,9 @@ public interface World extends AutoCloseable {
 
   Time time();
 
+  /// What kind of workspace it is.
+  Platform platform();
+
   /// From here on Muster hears and answers, but does nothing in the background, until it restarts.
   void stalls();
 

@@ -70,6 +70,10 @@ final class Ears implements AutoCloseable {
     return deliveries;
   }
 
+  boolean oweNothing() {
+    return hearing.owesNothing();
+  }
+
   Homes homes() {
     return homes;
   }

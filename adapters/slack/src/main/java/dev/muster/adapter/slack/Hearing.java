@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ final class Hearing implements AutoCloseable {
   private final FrontDoor door;
   private final Doorkeeper doorkeeper;
   private final Remembered<CompletableFuture<Reply>> heard = new Remembered<>();
+  private final AtomicInteger owed = new AtomicInteger();
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(VirtualThreads.named("slack-answer"));
 
@@ -52,9 +54,23 @@ final class Hearing implements AutoCloseable {
       return acknowledged(await(before.get(), turn), turn);
     }
     workers.execute(() -> mine.complete(answer(turn)));
+    owed.incrementAndGet();
     var inTime = await(mine, turn);
-    workers.execute(() -> inTime.ifPresentOrElse(turn::follow, () -> turn.late(mine.join())));
+    workers.execute(() -> settle(turn, mine, inTime));
     return acknowledged(inTime, turn);
+  }
+
+  private void settle(Turn turn, CompletableFuture<Reply> reply, Optional<Reply> inTime) {
+    try {
+      inTime.ifPresentOrElse(turn::follow, () -> turn.late(reply.join()));
+    } finally {
+      owed.decrementAndGet();
+    }
+  }
+
+  /// Whether everybody who was heard has all of their answer.
+  boolean owesNothing() {
+    return owed.get() == 0;
   }
 
   private static Ack acknowledged(Optional<Reply> inTime, Turn turn) {
@@ -63,18 +79,19 @@ final class Hearing implements AutoCloseable {
 
   private Reply answer(Turn turn) {
     try {
-      var asker = turn.asker();
       return turn.settle(
           doorkeeper
-              .refusal(asker.who(), turn.isAddressed())
-              .orElseGet(() ->
-                  door.hear(
-                      new Invocation(
-                          turn.key(), asker.who(), asker.spot().room(), turn.saying()))));
+              .refusal(turn.asker().who(), turn.isAddressed())
+              .orElseGet(() -> turn.isIdle() ? new Reply.Silence() : ask(turn)));
     } catch (RuntimeException e) {
       LOG.error("{} could not be answered", turn.key(), e);
       return turn.isAddressed() ? Phrases.broken() : new Reply.Silence();
     }
+  }
+
+  private Reply ask(Turn turn) {
+    var asker = turn.asker();
+    return door.hear(new Invocation(turn.key(), asker.who(), asker.spot().room(), turn.saying()));
   }
 
   private static Optional<Reply> await(CompletableFuture<Reply> reply, Turn turn) {

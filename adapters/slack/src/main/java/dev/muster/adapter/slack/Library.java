@@ -5,6 +5,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.methods.response.reactions.ReactionsGetResponse;
 import com.slack.api.model.File;
 import com.slack.api.model.Message;
 import dev.muster.person.PersonId;
@@ -73,6 +74,18 @@ final class Library {
             instanceof Answer.Ok<ChatGetPermalinkResponse>(var answer)
         ? answer.getPermalink()
         : "";
+  }
+
+  /// Whether anybody but Muster put this emoji on it. If Slack does not say, nobody did.
+  boolean isMarked(MessageId id, String emoji) {
+    return api.ask(slack ->
+        slack.reactionsGet(r -> r.channel(id.room().value()).timestamp(id.value()).full(true)))
+            instanceof Answer.Ok<ReactionsGetResponse>(var answer)
+        && Optional.ofNullable(answer.getMessage().getReactions()).stream()
+            .flatMap(List::stream)
+            .filter(reaction -> reaction.getName().equals(emoji))
+            .flatMap(reaction -> reaction.getUsers().stream())
+            .anyMatch(user -> !user.equals(self.get()));
   }
 
   /// In the room, or in one of its threads.

@@ -9,6 +9,7 @@ import com.slack.api.model.event.ReactionRemovedEvent;
 import dev.muster.reception.Saying;
 import dev.muster.workspace.MessageId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,16 @@ record Pins(
             payload,
             event.getUser(),
             item.getChannel(),
+            () -> false,
             () -> {
-              var message = new MessageId(names.room(item.getChannel()), item.getTs());
+              var message = message(item.getChannel(), item.getTs());
               var said = library.find(message, Optional.ofNullable(event.getItemUser()));
               return new Saying.Marked(message, said.author(), said.words(), said.at());
             })
         : Response.ok();
   }
 
+  /// While somebody else's pushpin is on it, the message is kept.
   private Response removed(EventsApiPayload<ReactionRemovedEvent> payload) {
     var event = payload.getEvent();
     var item = event.getItem();
@@ -50,8 +53,13 @@ record Pins(
             payload,
             event.getUser(),
             item.getChannel(),
-            () -> new Saying.Unmarked(new MessageId(names.room(item.getChannel()), item.getTs())))
+            () -> library.isMarked(message(item.getChannel(), item.getTs()), PUSHPIN),
+            () -> new Saying.Unmarked(message(item.getChannel(), item.getTs())))
         : Response.ok();
+  }
+
+  private MessageId message(String channel, String ts) {
+    return new MessageId(names.room(channel), ts);
   }
 
   /// Files can be reacted to as well; they have no time.
@@ -60,10 +68,14 @@ record Pins(
   }
 
   private <E extends Event> Response hear(
-      EventsApiPayload<E> payload, String user, String channel, Supplier<Saying> saying) {
+      EventsApiPayload<E> payload,
+      String user,
+      String channel,
+      BooleanSupplier idle,
+      Supplier<Saying> saying) {
     var spot = new Spot.InRoom(names.room(channel), Optional.empty());
     var asker = new Asker(names.person(user), spot, Optional.empty(), Optional.empty());
     var key = "slack/event/" + payload.getEventId();
-    return Acks.of(hearing.hear(new Overheard(replying, key, asker, false, saying)));
+    return Acks.of(hearing.hear(new Overheard(replying, key, asker, false, idle, saying)));
   }
 }

@@ -135,6 +135,11 @@ public final class Slack implements AutoCloseable {
     return known.isConnected() ? heard : known;
   }
 
+  /// Whether everybody who was heard has all of their answer.
+  public boolean owesNothing() {
+    return ears.map(Ears::oweNothing).orElse(true);
+  }
+
   private URI address(String token) throws Unavailable {
     return switch (ground
         .api()

@@ -23,6 +23,11 @@ interface Turn {
   /// What was said. It may have to be asked for at Slack.
   Saying saying();
 
+  /// Whether it means nothing, as things stand. That may have to be asked for at Slack, too.
+  default boolean isIdle() {
+    return false;
+  }
+
   /// How long Slack is kept waiting.
   default Duration patience() {
     return IN_TIME;

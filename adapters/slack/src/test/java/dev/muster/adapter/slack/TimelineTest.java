@@ -51,6 +51,17 @@ class TimelineTest extends Conversation {
   }
 
   @Test
+  void aPushpinTakenOffMeansNothingWhileAnotherIsOn() {
+    var message = says("db is full");
+    var _ = bob.reacts("pushpin", message);
+    var _ = alice.reacts("pushpin", message);
+    var _ = bob.unreacts("pushpin", message);
+    assertThat(said()).isInstanceOf(Saying.Marked.class);
+    var _ = alice.unreacts("pushpin", message);
+    assertThat(said()).isEqualTo(new Saying.Unmarked(name(message)));
+  }
+
+  @Test
   void otherEmojiMeanNothing() {
     var message = says("db is full");
     var _ = bob.reacts("+1", message);

@@ -2,6 +2,7 @@ package dev.muster.adapter.slack.fake;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.muster.adapter.slack.fake.blocks.Names;
+import dev.muster.adapter.slack.fake.blocks.Piece;
 import dev.muster.adapter.slack.fake.blocks.Reading;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -43,6 +44,11 @@ final class Eyes implements Names {
   @Override
   public ZoneId zone() {
     return user.zone();
+  }
+
+  @Override
+  public String date(Piece.Date date) {
+    return workspace.showsMoments() ? Names.super.date(date) : date.fallback();
   }
 
   /// Strangers see only where they were let in.

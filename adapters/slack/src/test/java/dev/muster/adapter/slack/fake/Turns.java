@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /// Lets one after the other change something, and tells those who wait that something changed.
 final class Turns {
-  private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(5);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();

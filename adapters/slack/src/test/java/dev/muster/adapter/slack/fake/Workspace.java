@@ -30,6 +30,7 @@ public final class Workspace {
   private volatile boolean hasUserGroups = true;
   private volatile boolean mayCreateChannels = true;
   private volatile boolean keepsAppsInArchived;
+  private volatile boolean showsMoments = true;
 
   Workspace(InstantSource clock, Installation installation) {
     this.clock = clock;
@@ -130,6 +131,16 @@ public final class Workspace {
 
   boolean losesAppsInArchived() {
     return !keepsAppsInArchived;
+  }
+
+  /// From here on everybody's client is too old to show a moment in a zone: they read the words
+  /// that stand for it.
+  public void hasOldClients() {
+    showsMoments = false;
+  }
+
+  boolean showsMoments() {
+    return showsMoments;
   }
 
   public String team() {

@@ -12,4 +12,9 @@ public interface Names {
 
   /// The reader's own.
   ZoneId zone();
+
+  /// A moment, in the reader's zone, or in the words that stand for it.
+  default String date(Piece.Date date) {
+    return new DateWords(zone()).say(date);
+  }
 }

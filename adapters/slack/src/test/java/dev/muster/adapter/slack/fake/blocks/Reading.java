@@ -54,7 +54,7 @@ public final class Reading {
       case Group(var id, _) -> "@" + names.group(id);
       case Broadcast(var to) -> "@" + to;
       case Link(var url, var label) -> label.isEmpty() ? url : label;
-      case Date date -> new DateWords(names.zone()).say(date);
+      case Date date -> names.date(date);
     };
   }
 
@@ -115,10 +115,18 @@ public final class Reading {
       case "broadcast" -> "@" + element.path("range").asText();
       case "emoji" -> ":" + element.path("name").asText() + ":";
       case "link" -> element.path("text").asText(element.path("url").asText());
+      case "date" -> names.date(date(element));
       case "rich_text_list" ->
           each(element.path("elements")).map(this::rich).collect(Collectors.joining("\n"));
       default -> each(element.path("elements")).map(this::rich).collect(Collectors.joining());
     };
+  }
+
+  private static Date date(JsonNode element) {
+    return new Date(
+        element.path("timestamp").asLong(),
+        element.path("format").asText(),
+        element.path("fallback").asText());
   }
 
   private static Stream<JsonNode> each(JsonNode array) {

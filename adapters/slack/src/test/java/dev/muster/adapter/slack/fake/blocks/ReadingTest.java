@@ -70,12 +70,15 @@ class ReadingTest {
             {"type": "rich_text_section", "elements": [{"type": "emoji", "name": "fire"}]},
             {"type": "rich_text_section", "elements": [
               {"type": "link", "url": "https://a.example"},
-              {"type": "broadcast", "range": "here"}]}]}]},
+              {"type": "broadcast", "range": "here"}]}]},
+          {"type": "rich_text_section", "elements": [
+            {"type": "date", "timestamp": 0, "format": "{date_num} {time}", "fallback": "x"}]}]},
          {"type": "context", "elements": [
            {"type": "plain_text", "text": "a"}, {"type": "mrkdwn", "text": "*b*"}]}]
         """;
     var json = new ObjectMapper().readTree(blocks);
-    assertThat(reading.blocks(json)).isEqualTo("ask @bob\n:fire:\nhttps://a.example@here\na b");
+    assertThat(reading.blocks(json))
+        .isEqualTo("ask @bob\n:fire:\nhttps://a.example@here\n1970-01-01 01:00\na b");
     assertThat(Attention.of("", json).pings()).containsExactlyInAnyOrder("U1", "here");
     assertThat(Attention.of("", json).links()).containsExactly("https://a.example");
   }
