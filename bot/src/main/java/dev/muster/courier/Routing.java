@@ -127,7 +127,11 @@ final class Routing {
       case ANNOUNCEMENT -> announced(workspace, message);
       case MANAGERS ->
           incident.severity().isSerious()
-              ? in(workspace, announcements.managers(workspace), message, "no room of the managers is known")
+              ? in(
+                  workspace,
+                  announcements.managers(workspace),
+                  message,
+                  "no room of the managers is known")
               : new Route.Needless();
     };
   }
