@@ -37,7 +37,7 @@ final class BareBolt implements AutoCloseable {
   private final FakeSlack fake;
   private final Slack slack;
   private final App app;
-  private final AutoCloseable door;
+  private final Runnable end;
 
   private BareBolt(FakeSlack fake, Way way) {
     this.fake = fake;
@@ -47,7 +47,7 @@ final class BareBolt implements AutoCloseable {
     this.slack = Slack.getInstance(config);
     this.app = new App(handler());
     app.command("/incident", (_, context) -> context.ack());
-    this.door =
+    this.end =
         switch (way) {
           case SOCKETS -> sockets();
           case REQUESTS -> requests();
@@ -69,7 +69,7 @@ final class BareBolt implements AutoCloseable {
         .build();
   }
 
-  private AutoCloseable sockets() {
+  private Runnable sockets() {
     var envelopes = new SocketModeRequestParser(app.config());
     var sockets =
         new SocketMode(
@@ -79,7 +79,7 @@ final class BareBolt implements AutoCloseable {
     sockets.start(CONNECTIONS, this::address, message -> acknowledged(envelopes, message));
     fake.overSockets();
     fake.links().await(CONNECTIONS);
-    return sockets;
+    return sockets::close;
   }
 
   private URI address() {
@@ -101,7 +101,7 @@ final class BareBolt implements AutoCloseable {
         });
   }
 
-  private AutoCloseable requests() {
+  private Runnable requests() {
     var letters = new SlackRequestParser(app.config());
     var server =
         Javalin.create(
@@ -143,8 +143,7 @@ final class BareBolt implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    door.close();
-    slack.close();
+  public void close() {
+    end.run();
   }
 }

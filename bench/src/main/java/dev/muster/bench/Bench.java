@@ -61,6 +61,7 @@ public final class Bench {
     for (var way : Way.values()) {
       print(acks.measure(way));
     }
+    print(new PageTimes(folder.resolve("pages")).measure());
   }
 
   private void spread() throws Exception {

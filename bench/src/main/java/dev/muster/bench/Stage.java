@@ -10,6 +10,7 @@ import dev.muster.effect.Ids;
 import dev.muster.policy.Policy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,6 +72,10 @@ final class Stage implements AutoCloseable {
   Stage run() {
     end = Muster.run(wired, clock, ids)::close;
     return this;
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   Wired wired() {
