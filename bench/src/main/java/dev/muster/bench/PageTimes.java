@@ -60,8 +60,7 @@ final class PageTimes {
     var who = "%,d edits wait, %d pages come: ".formatted(CARDS, PEOPLE);
     return List.of(
         Figure.plain(who + "accepted by Slack, p50", pages.millis(0.5), "ms"),
-        Figure.atMost(
-            who + "accepted by Slack, the slowest", pages.millis(1), LONGEST, "ms"),
+        Figure.atMost(who + "accepted by Slack, the slowest", pages.millis(1), LONGEST, "ms"),
         Figure.plain(who + "edits still waiting then", overtaken, "edits"),
         Figure.plain(who + "the last edit is through after", last.toMillis() / A_MINUTE, "min"),
         Figure.atMost(who + "calls that Slack turned away", turnedAway(town), 0, "calls"));
@@ -154,7 +153,8 @@ final class PageTimes {
     return town.slack().calls().of(method).stream().filter(Recorded::isOk).toList();
   }
 
-  private static long turnedAway(SlackTown town) {
-    return town.slack().calls().all().stream().filter(call -> call.outcome().equals("429")).count();
+  private static int turnedAway(SlackTown town) {
+    var calls = town.slack().calls().all().stream();
+    return calls.filter(call -> call.outcome().equals("429")).toList().size();
   }
 }

@@ -61,13 +61,9 @@ final class Modals {
         .type("modal")
         .callbackId(FORM)
         .privateMetadata(origin.with(form.line()).text())
-        .title(
-            ViewTitle.builder().type("plain_text").text(Label.of(TITLE, form.title())).build())
+        .title(ViewTitle.builder().type("plain_text").text(Label.of(TITLE, form.title())).build())
         .submit(
-            ViewSubmit.builder()
-                .type("plain_text")
-                .text(Label.of(TITLE, form.submit()))
-                .build())
+            ViewSubmit.builder().type("plain_text").text(Label.of(TITLE, form.submit())).build())
         .close(ViewClose.builder().type("plain_text").text("Not now").build())
         .blocks(blocks)
         .build();

@@ -86,7 +86,8 @@ final class Renderer {
   /// One that is too long begins as a heading, and is said in full below.
   private List<Piece> heading(String words) {
     var cut = Cut.beginning(HEADER, words);
-    var heading = new Piece(HeaderBlock.builder().text(label(HEADER, words)).build(), PlainText.escape(cut));
+    var heading =
+        new Piece(HeaderBlock.builder().text(label(HEADER, words)).build(), PlainText.escape(cut));
     return cut.equals(words)
         ? List.of(heading)
         : Stream.concat(Stream.of(heading), paragraphs(Text.of(words)).stream()).toList();

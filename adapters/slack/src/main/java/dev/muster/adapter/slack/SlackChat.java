@@ -65,7 +65,7 @@ final class SlackChat implements Chat {
               Method.SET_TOPIC,
               api ->
                   api.conversationsSetTopic(
-                      r -> r.channel(room.value()).topic(Cut.beginning(TOPIC, topic))));
+                      r -> r.channel(room.value()).topic(PlainText.escape(TOPIC, topic))));
       case Call.Post(var room, var message) ->
           messages.post(room, renderer.pages(message), delivery);
       case Call.Edit(var message, var changed) -> edit(message, renderer.pages(changed).getFirst());

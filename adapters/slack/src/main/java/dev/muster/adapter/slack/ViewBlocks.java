@@ -31,10 +31,7 @@ final class ViewBlocks {
   }
 
   private static int bytes(LayoutBlock block) {
-    return GsonFactory.createSnakeCase()
-        .toJson(block)
-        .getBytes(StandardCharsets.UTF_8)
-        .length;
+    return GsonFactory.createSnakeCase().toJson(block).getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static LayoutBlock more() {

@@ -70,7 +70,18 @@ final class WebApi implements AutoCloseable {
     T ask(MethodsClient methods) throws IOException, SlackApiException;
   }
 
+  /// A workspace that has shut us out is asked again later, in case it lets us in again.
   <T extends SlackApiTextResponse> Answer<T> ask(Question<T> question) {
+    var answer = askOnce(question);
+    if (answer instanceof Answer.No<T>(var error, _) && NO_ENTRANCE.contains(error)) {
+      LOG.error("Slack lets Muster in no more: {}", error);
+      return new Answer.Later<>(SHUT_OUT, "Slack lets Muster in no more: " + error);
+    }
+    return answer;
+  }
+
+  /// For whoever wants to know now, and not to be let in later.
+  <T extends SlackApiTextResponse> Answer<T> askOnce(Question<T> question) {
     try {
       return read(question.ask(methods));
     } catch (SlackApiException e) {
@@ -122,10 +133,6 @@ final class WebApi implements AutoCloseable {
 
   private static <T> Answer<T> no(SlackApiTextResponse response) {
     var error = Optional.ofNullable(response.getError()).orElse("no reason given");
-    if (NO_ENTRANCE.contains(error)) {
-      LOG.error("Slack lets Muster in no more: {}", error);
-      return new Answer.Later<>(SHUT_OUT, "Slack lets Muster in no more: " + error);
-    }
     if (error.equals("ratelimited") || error.equals("rate_limited")) {
       return new Answer.Later<>(UNKNOWN_PAUSE, error);
     }

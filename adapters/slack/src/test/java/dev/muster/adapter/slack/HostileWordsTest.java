@@ -85,7 +85,9 @@ class HostileWordsTest {
     all.put(
         "name of a file that follows",
         words ->
-            pages("Bob", Message.of(Phrases.filesFollow(List.of(new Block.Document(words, "a/b", ""))))));
+            pages(
+                "Bob",
+                Message.of(Phrases.filesFollow(List.of(new Block.Document(words, "a/b", ""))))));
     all.put("file that is missing", words -> pages("Bob", Phrases.fileMissing(words, words)));
     return all;
   }
