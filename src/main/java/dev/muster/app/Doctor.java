@@ -3,7 +3,6 @@ package dev.muster.app;
 import dev.muster.adapter.slack.SlackCheckup;
 import dev.muster.app.settings.Settings;
 import dev.muster.checkup.Finding;
-import dev.muster.checkup.Finding.Verdict;
 import dev.muster.effect.Ids;
 import dev.muster.storage.Database;
 import dev.muster.storage.Refusal;
@@ -97,26 +96,5 @@ final class Doctor {
       var why = new DoorTaken(settings.bind(), settings.port(), e);
       return Finding.broken("port", String.valueOf(why.getMessage()), "see docs/operations.md");
     }
-  }
-
-  /// What was found, for a terminal.
-  static String report(List<Finding> findings) {
-    var lines = new StringBuilder();
-    for (var finding : findings) {
-      lines.append(
-          "%-7s %s: %s%n".formatted(mark(finding.verdict()), finding.about(), finding.found()));
-      if (!finding.remedy().isEmpty()) {
-        lines.append("        %s%n".formatted(finding.remedy()));
-      }
-    }
-    return lines.toString();
-  }
-
-  private static String mark(Verdict verdict) {
-    return switch (verdict) {
-      case WELL -> "ok";
-      case LIMITED -> "limited";
-      case BROKEN -> "BROKEN";
-    };
   }
 }

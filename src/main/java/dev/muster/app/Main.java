@@ -3,7 +3,6 @@ package dev.muster.app;
 import dev.muster.app.settings.Outcome;
 import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
-import dev.muster.checkup.Finding;
 import dev.muster.effect.Ids;
 import dev.muster.storage.Refusal;
 import java.net.URI;
@@ -73,11 +72,10 @@ public final class Main implements Callable<Integer> {
 
   private static int examine(Settings settings) {
     var clock = Clock.tickMillis(ZoneOffset.UTC);
-    var findings = new Doctor(settings, clock, Ids.uuids(clock, new SecureRandom())).look();
-    System.out.print(Doctor.report(findings));
-    boolean isBroken =
-        findings.stream().anyMatch(finding -> finding.verdict() == Finding.Verdict.BROKEN);
-    return isBroken ? REFUSED : 0;
+    var diagnosis =
+        new Diagnosis(new Doctor(settings, clock, Ids.uuids(clock, new SecureRandom())).look());
+    System.out.print(diagnosis.report());
+    return diagnosis.isBroken() ? REFUSED : 0;
   }
 
   private static int start(Settings settings) throws InterruptedException {

@@ -126,8 +126,7 @@ final class Seen implements Witness {
         slack.workspace().channels().stream()
             .filter(channel -> !mirror.isHere(channel))
             .flatMap(channel -> channel.messages().stream())
-            .map(message -> message.metadata().path("event_payload").path("id").asText())
-            .filter(id -> !id.isEmpty())
+            .flatMap(message -> message.noted("id").stream())
             .collect(groupingBy(Function.identity(), counting()));
     calls.forEach((call, times) -> findings.add(Broken.CALLED_TWICE, (int) (times - 1), call));
     mirror.close();

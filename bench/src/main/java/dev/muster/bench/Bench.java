@@ -52,7 +52,16 @@ public final class Bench {
     print(new AnswerTimes(folder.resolve("answers"), seconds(20, 4)).measure());
     spread();
     atOnce();
+    slack();
     print(new Starts(jar(), folder.resolve("starts")).measure(isQuick ? 3 : 5, seconds(10, 2)));
+  }
+
+  private void slack() throws Exception {
+    var acks = new AckTimes(folder, seconds(10, 3), isQuick ? 1 : 3);
+    for (var way : Way.values()) {
+      print(acks.measure(way));
+    }
+    print(new PageTimes(folder.resolve("pages")).measure());
   }
 
   private void spread() throws Exception {

@@ -1,38 +1,26 @@
 package dev.muster.bench;
 
 import dev.muster.adapter.sandbox.SandboxPeople;
-import dev.muster.chat.Priority;
-import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
-import dev.muster.commit.Commits.Outcome;
-import dev.muster.commit.Decision;
-import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
-import dev.muster.incident.Headline;
-import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
-import dev.muster.incident.Involved;
-import dev.muster.incident.Kind;
-import dev.muster.incident.Severity;
-import dev.muster.incident.Visibility;
 import dev.muster.person.PersonId;
-import dev.muster.reply.Reply;
 import dev.muster.timer.Timer;
 import dev.muster.timer.TimerChange;
 import dev.muster.timer.TimerKind;
+import dev.muster.workspace.WorkspaceId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /// How late deadlines are seen to: ten thousand incidents wait for a commander, and each says so in
 /// its room when its time has come.
 final class DeadlineTimes {
-  private static final PersonId ALICE = new PersonId(SandboxPeople.WORKSPACE, "alice");
+  private static final WorkspaceId PLACE = SandboxPeople.WORKSPACE;
+  private static final PersonId ALICE = new PersonId(PLACE, "alice");
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
   private final Path home;
@@ -84,14 +72,15 @@ final class DeadlineTimes {
   /// Makes the incidents and opens their rooms; when all is quiet, sets the deadlines and starts
   /// the threads.
   private void begin(Stage stage) throws InterruptedException {
-    declareAll(stage);
+    var archive = new Archive(stage, ALICE);
+    archive.declare(count, id -> List.of(new Effect.OpenRoom(PLACE, id, "inc-" + id, false)));
     int delivered;
     do {
       delivered = stage.wired().core().courier().deliverDue("bench", 500);
     } while (delivered > 0);
     start = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(A_MOMENT);
     var timers = numbers().mapToObj(number -> (TimerChange) timer(number)).toList();
-    store(stage, "deadlines", new Change.Nothing(), List.of(), timers);
+    archive.store("deadlines", new Change.Nothing(), List.of(), timers);
     var _ = stage.run();
   }
 
@@ -102,44 +91,5 @@ final class DeadlineTimes {
   private TimerChange.Set timer(int number) {
     var subject = new IncidentId(number).toString();
     return new TimerChange.Set(new Timer(TimerKind.COMMANDER, subject, due(number), ""));
-  }
-
-  private void declareAll(Stage stage) throws InterruptedException {
-    try (var threads = Executors.newFixedThreadPool(16)) {
-      var all = numbers().mapToObj(i -> threads.submit(() -> declare(stage, i))).toList();
-      for (var one : all) {
-        Failures.of(one);
-      }
-    }
-  }
-
-  private static void declare(Stage stage, int number) {
-    var id = new IncidentId(number);
-    var incident =
-        Incident.declare(
-            id,
-            SandboxPeople.WORKSPACE,
-            new Headline(
-                "one of many", Severity.SEV4, Kind.REAL, Visibility.OPEN, Optional.empty()),
-            Involved.declaredBy(ALICE),
-            Instant.now());
-    var room = new Effect.OpenRoom(SandboxPeople.WORKSPACE, id, "inc-" + number, false);
-    store(
-        stage,
-        "declare " + number,
-        new Change.Declared(incident),
-        List.of(Asked.of(room, Priority.STATE)),
-        List.of());
-  }
-
-  private static void store(
-      Stage stage, String key, Change change, List<Asked> effects, List<TimerChange> timers) {
-    var decision =
-        new Decision(change, List.of(), effects, timers, Optional.empty(), new Reply.Silence());
-    var outcome =
-        stage.wired().database().commits().commit(new Cause.Said(key), decision, Instant.now());
-    if (!(outcome instanceof Outcome.Stored)) {
-      throw new IllegalStateException(key + " was answered by " + outcome);
-    }
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
+import dev.muster.reply.NastyWords;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import dev.muster.sandbox.SandboxRoom;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
@@ -100,20 +102,37 @@ class RendererTest {
         .contains("\"kind\":\"plain\"");
   }
 
+  static List<String> nastyWords() {
+    return NastyWords.all();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<script>alert(1)</script>",
-        "@everyone",
-        "<!channel>",
-        "مرحبا",
-        "*b* `c` [x](y)",
-        "👩‍🚒"
-      })
+  @MethodSource("nastyWords")
   void whatPeopleTypeStaysWhatTheyTyped(String words) {
-    var message = Message.of(new Block.Heading(words), new Block.Paragraph(Text.of(words)));
-    assertThat(renderer.text(message)).isEqualTo(words + "\n" + words);
-    assertThat(json(message)).contains("\"kind\":\"plain\"").doesNotContain("\"mention\"");
+    var named = new PersonId(WORKSPACE, "U" + words);
+    var message =
+        Message.of(
+            new Block.Heading(words),
+            new Block.Paragraph(
+                Text.of(
+                    "{} {} {} {}",
+                    words,
+                    new Span.Strong(words),
+                    new Span.Code(words),
+                    new Span.Link("javascript:" + words, words))),
+            new Block.Paragraph(Text.of("{}", new Span.Name(named))),
+            new Block.Quote(words),
+            new Block.Facts(List.of(new Block.Fact(words, Text.of(words)))),
+            new Block.Bullets(List.of(Text.of(words))),
+            new Block.Aside(Text.of(words)),
+            new Block.Actions(List.of(Button.of(words, "/incident list"))));
+    assertThat(renderer.text(message)).contains(Words.safe(words));
+    var json = Json.object();
+    renderer.put(json, message);
+    assertThat(json.findValuesAsText("kind")).doesNotContain("mention", "link", "room");
+    assertThat(json.findValues("url")).isEmpty();
+    assertThat(String.join("", json.findValuesAsText("text")))
+        .doesNotContain("\u202E", "\u0000", "\u001b");
   }
 
   @ParameterizedTest

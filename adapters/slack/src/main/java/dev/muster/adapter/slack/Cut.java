@@ -99,7 +99,7 @@ final class Cut {
     return text.spans().stream().map(Cut::size).reduce(Size.NONE, Size::plus);
   }
 
-  /// Names and moments are about this long, and never cut.
+  /// Mentions and moments are about this long, and never cut.
   private static Size size(Span span) {
     return switch (span) {
       case Span.Plain(var words) -> Size.of(words);

@@ -9,13 +9,8 @@ import java.util.List;
 
 /// What stands on somebody's Home tab: what concerns them, or why they are not let in.
 record HomePage(FrontDoor door, Doorkeeper doorkeeper, Answering answering) {
-  private static final int BLOCKS = 100;
-
   List<LayoutBlock> of(PersonId person) {
-    return answering.pages(message(person)).stream()
-        .flatMap(page -> page.blocks().stream())
-        .limit(BLOCKS)
-        .toList();
+    return ViewBlocks.of(answering.pages(message(person)));
   }
 
   private Message message(PersonId person) {

@@ -14,6 +14,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dev.muster.command.Cleaning;
 import dev.muster.reply.Field;
 import dev.muster.reply.Form;
 import java.util.ArrayList;
@@ -33,7 +34,6 @@ final class Modals {
 
   static final String YES = "yes";
 
-  private static final int BLOCKS = 100;
   private static final int TITLE = 24;
   private static final int OPTION = 75;
   private static final int OPTIONS = 100;
@@ -61,13 +61,9 @@ final class Modals {
         .type("modal")
         .callbackId(FORM)
         .privateMetadata(origin.with(form.line()).text())
-        .title(
-            ViewTitle.builder().type("plain_text").text(Cut.beginning(TITLE, form.title())).build())
+        .title(ViewTitle.builder().type("plain_text").text(Label.of(TITLE, form.title())).build())
         .submit(
-            ViewSubmit.builder()
-                .type("plain_text")
-                .text(Cut.beginning(TITLE, form.submit()))
-                .build())
+            ViewSubmit.builder().type("plain_text").text(Label.of(TITLE, form.submit())).build())
         .close(ViewClose.builder().type("plain_text").text("Not now").build())
         .blocks(blocks)
         .build();
@@ -75,14 +71,13 @@ final class Modals {
 
   /// An answer for somebody who is in front of a modal already, or nowhere in particular.
   View of(List<Page> answer, Origin origin) {
-    var blocks = answer.stream().flatMap(page -> page.blocks().stream()).limit(BLOCKS).toList();
     return View.builder()
         .type("modal")
         .callbackId(ANSWER)
         .privateMetadata(origin.text())
         .title(ViewTitle.builder().type("plain_text").text("Muster").build())
         .close(ViewClose.builder().type("plain_text").text("Close").build())
-        .blocks(blocks)
+        .blocks(ViewBlocks.of(answer))
         .build();
   }
 
@@ -96,8 +91,8 @@ final class Modals {
     return InputBlock.builder()
         .blockId(field.name())
         .optional(true)
-        .label(plain(Cut.beginning(LABEL, field.label())))
-        .hint(field.help().isEmpty() ? null : plain(Cut.beginning(LABEL, field.help())))
+        .label(plain(LABEL, field.label()))
+        .hint(field.help().isEmpty() ? null : plain(LABEL, field.help()))
         .element(element(field))
         .build();
   }
@@ -113,11 +108,12 @@ final class Modals {
   }
 
   private static PlainTextInputElement typed(Field field, boolean isLong) {
+    var typed = Cleaning.clean(field.value());
     return PlainTextInputElement.builder()
         .actionId(ANSWER)
         .multiline(isLong)
         .maxLength(TYPED)
-        .initialValue(field.value().isEmpty() ? null : Cut.start(TYPED, field.value()))
+        .initialValue(typed.isEmpty() ? null : Cut.start(TYPED, typed))
         .build();
   }
 
@@ -137,8 +133,8 @@ final class Modals {
   private static OptionObject option(Field.Option option) {
     return OptionObject.builder()
         .value(option.value())
-        .text(plain(Cut.beginning(OPTION, option.label())))
-        .description(option.help().isEmpty() ? null : plain(Cut.beginning(OPTION, option.help())))
+        .text(plain(OPTION, option.label()))
+        .description(option.help().isEmpty() ? null : plain(OPTION, option.help()))
         .build();
   }
 
@@ -150,7 +146,7 @@ final class Modals {
   }
 
   private static CheckboxesElement toggle(Field field) {
-    var yes = OptionObject.builder().value(YES).text(plain("Yes")).build();
+    var yes = OptionObject.builder().value(YES).text(plain(OPTION, "Yes")).build();
     return CheckboxesElement.builder()
         .actionId(ANSWER)
         .options(List.of(yes))
@@ -158,7 +154,7 @@ final class Modals {
         .build();
   }
 
-  private static PlainTextObject plain(String words) {
-    return PlainTextObject.builder().text(words).emoji(false).build();
+  private static PlainTextObject plain(int most, String words) {
+    return PlainTextObject.builder().text(Label.of(most, words)).emoji(false).build();
   }
 }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// What is said about Slack itself and what it lets through. Everything else Muster says comes from
 /// the core.
 final class Phrases {
+  /// Where there is no place to go on.
+  static final String MORE = "There is more, and Slack shows no more of it here.";
+
   private Phrases() {}
 
   /// The form could not be opened: Slack allows that for three seconds only.

@@ -60,6 +60,18 @@ final class PlainText {
     return "<!date^%d^%s|%s>".formatted(time.at().getEpochSecond(), DATE, time.utc());
   }
 
+  /// Escaped, and no longer than this with all that escaping adds.
+  static String escape(int most, String words) {
+    var clean = Cleaning.clean(words);
+    int length = most;
+    var escaped = escape(Cut.beginning(length, clean));
+    while (escaped.length() > most) {
+      length--;
+      escaped = escape(Cut.beginning(length, clean));
+    }
+    return escaped;
+  }
+
   static String escape(String words) {
     return Cleaning.clean(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }

@@ -11,7 +11,6 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
-import dev.muster.command.Cleaning;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
@@ -35,10 +34,12 @@ final class Renderer {
   /// at the least.
   private static final Size PIECE = new Size(2_900, 9_000);
 
+  private final Names names;
   private final RichText rich;
   private final PlainText plain;
 
   Renderer(Names names) {
+    this.names = names;
     this.rich = new RichText(names);
     this.plain = new PlainText(names);
   }
@@ -69,22 +70,31 @@ final class Renderer {
     };
   }
 
-  private static List<List<Text>> grouped(List<Text> texts) {
-    var cut = texts.stream().flatMap(text -> Cut.text(PIECE, text).stream()).toList();
-    return Cut.groups(PIECE, cut);
+  private List<List<Text>> grouped(List<Text> texts) {
+    return Cut.groups(PIECE, texts.stream().flatMap(text -> cut(text).stream()).toList());
+  }
+
+  private List<Text> cut(Text text) {
+    return Cut.text(PIECE, new Text(text.spans().stream().map(this::spelled).toList()));
+  }
+
+  /// Before anything is measured: people choose how long their names are.
+  private Span spelled(Span span) {
+    return span instanceof Span.Name(var person) ? new Span.Strong(names.of(person)) : span;
   }
 
   /// One that is too long begins as a heading, and is said in full below.
   private List<Piece> heading(String words) {
     var cut = Cut.beginning(HEADER, words);
-    var heading = new Piece(HeaderBlock.builder().text(label(cut)).build(), PlainText.escape(cut));
+    var heading =
+        new Piece(HeaderBlock.builder().text(label(HEADER, words)).build(), PlainText.escape(cut));
     return cut.equals(words)
         ? List.of(heading)
         : Stream.concat(Stream.of(heading), paragraphs(Text.of(words)).stream()).toList();
   }
 
   private List<Piece> paragraphs(Text text) {
-    return Cut.text(PIECE, text).stream().map(List::of).map(this::lines).toList();
+    return cut(text).stream().map(List::of).map(this::lines).toList();
   }
 
   private Piece lines(List<Text> lines) {
@@ -140,7 +150,7 @@ final class Renderer {
     var element =
         ButtonElement.builder()
             .actionId("say-" + place)
-            .text(label(Cut.beginning(LABEL, button.label())))
+            .text(label(LABEL, button.label()))
             .value(button.line());
     return switch (button.style()) {
       case PLAIN -> element.build();
@@ -149,8 +159,7 @@ final class Renderer {
     };
   }
 
-  private static PlainTextObject label(String words) {
-    var clean = Cleaning.clean(words);
-    return PlainTextObject.builder().text(clean.isBlank() ? "…" : clean).emoji(false).build();
+  private static PlainTextObject label(int most, String words) {
+    return PlainTextObject.builder().text(Label.of(most, words)).emoji(false).build();
   }
 }

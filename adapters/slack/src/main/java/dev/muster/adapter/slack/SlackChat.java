@@ -69,14 +69,14 @@ final class SlackChat implements Chat {
               Method.SET_TOPIC,
               api ->
                   api.conversationsSetTopic(
-                      r -> r.channel(room.value()).topic(Cut.beginning(TOPIC, topic))));
+                      r -> r.channel(room.value()).topic(PlainText.escape(TOPIC, topic))));
       case Call.SetPurpose(var room, var purpose) ->
           done(
               room,
               Method.SET_PURPOSE,
               api ->
                   api.conversationsSetPurpose(
-                      r -> r.channel(room.value()).purpose(Cut.beginning(TOPIC, purpose))));
+                      r -> r.channel(room.value()).purpose(PlainText.escape(TOPIC, purpose))));
       case Call.Bookmark bookmark -> bookmarks.add(bookmark, delivery);
       case Call.FillGroup group -> userGroups.fill(group);
       case Call.Post(var room, var message) ->

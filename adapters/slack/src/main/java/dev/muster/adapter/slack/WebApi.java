@@ -87,18 +87,31 @@ final class WebApi implements AutoCloseable {
   <T extends SlackApiTextResponse> Answer<T> ask(Entrance way, Question<T> question) {
     return way.pause()
         .<Answer<T>>map(pause -> new Answer.Later<>(pause, way.trouble().orElse("shut out")))
-        .orElseGet(() -> answered(way, question));
+        .orElseGet(() -> through(way, question));
   }
 
-  private <T extends SlackApiTextResponse> Answer<T> answered(Entrance way, Question<T> question) {
+  private <T extends SlackApiTextResponse> Answer<T> through(Entrance way, Question<T> question) {
     int before = way.timesShut();
+    return switch (askOnce(question)) {
+      case Answer.Ok<T> answer -> {
+        way.open(before);
+        yield answer;
+      }
+      case Answer.No<T>(var error, _) when NO_ENTRANCE.contains(error) ->
+          new Answer.Later<>(way.shut(error), "Slack lets Muster in no more: " + error);
+      case Answer<T> answer -> answer;
+    };
+  }
+
+  /// For whoever wants to know now, and not to be let in later.
+  <T extends SlackApiTextResponse> Answer<T> askOnce(Question<T> question) {
     try {
       var response = question.ask(methods);
-      return response.isOk() ? let(way, before, response) : no(way, response);
+      return response.isOk() ? new Answer.Ok<>(response) : no(response);
     } catch (SlackApiException e) {
       return failed(e.getResponse());
     } catch (SlackFilesUploadV2Exception e) {
-      return refused(way, e);
+      return refused(e);
     } catch (ConnectException | NoRouteToHostException | UnknownHostException e) {
       return new Answer.Later<>(Duration.ZERO, "Slack cannot be reached: " + e.getMessage());
     } catch (IOException e) {
@@ -107,12 +120,12 @@ final class WebApi implements AutoCloseable {
   }
 
   /// Which of the calls that a file takes was refused.
-  private static <T> Answer<T> refused(Entrance way, SlackFilesUploadV2Exception e) {
+  private static <T> Answer<T> refused(SlackFilesUploadV2Exception e) {
     return Stream.concat(
             e.getGetURLResponses().stream(), Stream.ofNullable(e.getCompleteResponse()))
         .filter(response -> !response.isOk())
         .findFirst()
-        .<Answer<T>>map(response -> no(way, response))
+        .<Answer<T>>map(WebApi::no)
         .orElseGet(() -> new Answer.Unclear<>("the file may not have arrived"));
   }
 
@@ -138,16 +151,8 @@ final class WebApi implements AutoCloseable {
         .build();
   }
 
-  private static <T> Answer<T> let(Entrance way, int before, T response) {
-    way.open(before);
-    return new Answer.Ok<>(response);
-  }
-
-  private static <T> Answer<T> no(Entrance way, SlackApiTextResponse response) {
+  private static <T> Answer<T> no(SlackApiTextResponse response) {
     var error = Optional.ofNullable(response.getError()).orElse("no reason given");
-    if (NO_ENTRANCE.contains(error)) {
-      return new Answer.Later<>(way.shut(error), "Slack lets Muster in no more: " + error);
-    }
     if (error.equals("ratelimited") || error.equals("rate_limited")) {
       return new Answer.Later<>(UNKNOWN_PAUSE, error);
     }

@@ -4,41 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
 import dev.muster.adapter.slack.fake.blocks.BlockKit;
+import dev.muster.reply.Block;
 import dev.muster.reply.Field;
 import dev.muster.reply.Form;
+import dev.muster.reply.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Forms as Slack takes them, at their limits and beyond.
 class ModalsTest {
   private final Modals modals =
       new Modals(handle -> handle.equals("bob") ? Optional.of("U0BOB") : Optional.empty());
-
-  static List<String> hostile() {
-    return RendererTest.HOSTILE;
-  }
-
-  @ParameterizedTest
-  @MethodSource("hostile")
-  void whateverStandsInAFormSlackTakesIt(String words) {
-    var option = new Field.Option("one", words, words);
-    var form =
-        new Form(
-            "/incident x INC-1",
-            words,
-            words,
-            List.of(
-                Field.line("a", words, words).filled(words).refused(words),
-                Field.paragraph("b", words, words).filled(words),
-                Field.choice("c", words, words, List.of(option)).filled(words),
-                Field.person("d", words, words).filled(words),
-                Field.toggle("e", words, words).filled(words)));
-    assertTaken(modals.of(form, Origin.in(Optional.of("C1"))));
-  }
 
   @Test
   void aLongListIsCutWhereSlackCutsIt() {
@@ -79,6 +57,14 @@ class ModalsTest {
         .contains(new Origin("C1", "/incident declare"));
     assertThat(Origin.read("garbage")).isEmpty();
     assertThat(Origin.read("")).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatIsTooMuchForAViewSaysSo() {
+    var much = Message.of(new Block.Quote("中".repeat(200_000)));
+    var view = modals.of(new Renderer(_ -> "").pages(much), Origin.in(Optional.empty()));
+    assertTaken(view);
+    assertThat(Shown.json(view).toString()).contains("There is more");
   }
 
   @Test

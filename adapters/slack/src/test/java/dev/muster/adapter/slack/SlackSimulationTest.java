@@ -111,8 +111,7 @@ class SlackSimulationTest {
   /// How often each call's message stands, by the id in its metadata.
   private static Map<String, Long> copies(SlackSimulation ended) {
     return messages(ended)
-        .map(message -> message.metadata().path("event_payload").path("id").asText())
-        .filter(id -> !id.isEmpty())
+        .flatMap(message -> message.noted("id").stream())
         .collect(groupingBy(Function.identity(), counting()));
   }
 

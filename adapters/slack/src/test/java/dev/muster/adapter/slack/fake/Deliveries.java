@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Delivers to the app, and keeps account of it.
@@ -73,14 +74,17 @@ public final class Deliveries {
 
   private Delivery send(Parcel parcel, Optional<Retry> retry) {
     var attempt = retry.map(Retry::attempt).orElse(0);
+    var time = new CompletableFuture<Duration>();
+    var began = System.nanoTime();
     var outcome =
         line.send(parcel, retry)
+            .whenComplete((_, _) -> time.complete(Duration.ofNanos(System.nanoTime() - began)))
             .thenApply(ack ->
                 turns.take(() -> {
                   settle(parcel, attempt, ack);
                   return ack;
                 }));
-    var delivery = new Delivery(parcel, retry, clock.instant(), outcome);
+    var delivery = new Delivery(parcel, retry, clock.instant(), outcome, time);
     log.add(delivery);
     return delivery;
   }

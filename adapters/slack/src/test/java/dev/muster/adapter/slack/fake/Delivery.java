@@ -1,12 +1,19 @@
 package dev.muster.adapter.slack.fake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// One attempt to tell the app something, and what became of it.
+///
+/// @param time by the real clock, how long it took until that was known
 public record Delivery(
-    Parcel parcel, Optional<Retry> retry, Instant at, CompletableFuture<Ack> outcome) {
+    Parcel parcel,
+    Optional<Retry> retry,
+    Instant at,
+    CompletableFuture<Ack> outcome,
+    CompletableFuture<Duration> time) {
   public boolean isSettled() {
     return outcome.isDone();
   }
@@ -14,6 +21,11 @@ public record Delivery(
   /// What became of it; waits until that is known, which is three seconds at most.
   public Ack ack() {
     return outcome.join();
+  }
+
+  /// By the real clock; waits as `ack` does.
+  public Duration took() {
+    return time.join();
   }
 
   public boolean isAcknowledged() {

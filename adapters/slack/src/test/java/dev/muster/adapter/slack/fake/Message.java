@@ -104,6 +104,12 @@ public final class Message {
     return content.metadata().deepCopy();
   }
 
+  /// What stands under this name in the payload of its metadata, if anything does.
+  public Optional<String> noted(String name) {
+    return Optional.of(content.metadata().path("event_payload").path(name).asText())
+        .filter(value -> !value.isEmpty());
+  }
+
   public List<UploadedFile> files() {
     return content.files();
   }
