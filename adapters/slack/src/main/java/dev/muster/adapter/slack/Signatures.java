@@ -14,7 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Tells Slack's requests from everybody else's: signed with the secret only Slack and we know,
-/// over the very bytes that came, not long ago and not in the future. Knows which it has seen.
+/// over the very bytes that came, not long ago and not in the future, and none twice.
 ///
 /// The SDK's own check compares in a time that depends on the secret and takes any future date.
 final class Signatures {
@@ -43,13 +43,14 @@ final class Signatures {
     if (Duration.between(sent.get(), clock.instant()).abs().compareTo(WINDOW) > 0) {
       return Optional.of("it was sent too long ago, or by a clock that goes wrong");
     }
-    return isRight(timestamp, signature, body)
-        ? Optional.empty()
-        : Optional.of("it is not signed with our secret");
+    if (!isRight(timestamp, signature, body)) {
+      return Optional.of("it is not signed with our secret");
+    }
+    return wasAccepted(signature) ? Optional.of("it was taken before") : Optional.empty();
   }
 
-  /// Only what was taken: what failed, Slack may send at once anew, in the same second and with the
-  /// same signature.
+  /// Only what was taken is refused when it comes again: what failed, Slack may send at once anew,
+  /// in the same second and with the same signature.
   synchronized void accept(String signature) {
     accepted.put(signature, clock.instant());
     var oldest = accepted.values().iterator();
@@ -58,7 +59,7 @@ final class Signatures {
     }
   }
 
-  synchronized boolean wasAccepted(String signature) {
+  private synchronized boolean wasAccepted(String signature) {
     return accepted.containsKey(signature);
   }
 

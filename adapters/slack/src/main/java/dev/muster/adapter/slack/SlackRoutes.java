@@ -44,22 +44,11 @@ public final class SlackRoutes {
       refuse(request, 401, objection.get());
       return;
     }
-    if (signatures.wasAccepted(signature)) {
-      acknowledge(request);
-      return;
-    }
     var response = deliveries.take(new String(body, StandardCharsets.UTF_8), request.headerMap());
     if (response.getStatusCode() == OK) {
       signatures.accept(signature);
     }
     answer(request, response);
-  }
-
-  /// The very same once more: Slack missed our answer and sent it again within the second, or
-  /// somebody replays what they have recorded. Neither has it done again, nor sees what it brought.
-  private static void acknowledge(Context request) {
-    LOG.info("a request to {} came again, and is not done again", PATH);
-    request.status(OK);
   }
 
   private static String header(Context request, String name) {
