@@ -101,6 +101,37 @@ class MovingWorldStoryTest {
   }
 
   @Test
+  void aReopenedIncidentAsksForItsArchivedRoom() {
+    var room = town.declared("sev2");
+    town.says(alice, "/incident resolve rolled back", room);
+    town.passes(Duration.ofDays(8));
+    assertThat(room.isArchived()).isTrue();
+
+    town.says(alice, "/incident reopen INC-1 it is back", town.lobby);
+    assertThat(town.times("its room is still archived", incidents)).isOne();
+    assertThat(town.times("Muster needs help", incidents)).isZero();
+    town.says(alice, "/incident update INC-1 the pool is full again", town.lobby);
+    assertThat(town.times("the pool is full again", incidents)).isPositive();
+
+    var _ = alice.unarchives(room);
+    town.settle();
+    assertThat(town.times("This room is open again", room)).isOne();
+    assertThat(town.card(room).text()).contains("the pool is full again");
+  }
+
+  @Test
+  void ofAPrivateIncidentOnlyItsMembersAreAskedForTheRoom() {
+    var room = town.declared("private sev2");
+    town.says(alice, "/incident resolve rolled back", room);
+    town.passes(Duration.ofDays(8));
+    assertThat(room.isArchived()).isTrue();
+
+    town.says(alice, "/incident reopen INC-1 it is back", town.lobby);
+    assertThat(town.times("its room is still archived", bob.appMessages())).isOne();
+    assertThat(town.times("INC-1", incidents)).isZero();
+  }
+
+  @Test
   void aDeletedRoomIsToldToWhoeverHasARole() {
     var room = town.declared("sev2");
     town.says(alice, "/incident role commander me", room);

@@ -43,7 +43,7 @@ final class Fallback {
       case Effect.Invite invite -> alarm(invite, invite.incident(), why);
       case Effect.Uninvite uninvite -> stayed(uninvite, why);
       case Effect.ArchiveRoom archive -> alarm(archive, archive.incident(), why);
-      case Effect.UnarchiveRoom unarchive -> alarm(unarchive, unarchive.incident(), why);
+      case Effect.UnarchiveRoom unarchive -> stillArchived(unarchive, why);
     };
   }
 
@@ -92,6 +92,15 @@ final class Fallback {
     return isPrivate(id)
         ? toMembers(id, Alarms.stillInRoom(id, uninvite.person(), why))
         : alarm(uninvite, id, why);
+  }
+
+  private List<Asked> stillArchived(Effect.UnarchiveRoom unarchive, String why) {
+    var id = unarchive.incident();
+    var message = RoomNews.stillArchived(id, isPrivate(id), why);
+    return isPrivate(id)
+        ? toMembers(id, message)
+        : List.of(
+            Asked.of(new Effect.Announce(unarchive.workspace(), id, message), Priority.ANSWER));
   }
 
   /// A page that cannot reach its person calls everybody else at once.

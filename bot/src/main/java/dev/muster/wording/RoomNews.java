@@ -14,36 +14,53 @@ public final class RoomNews {
 
   public static Message archived(Incident incident) {
     return elsewhere(
-        incident,
+        incident.id(),
         Text.of(
             "The room of {} was archived while it is {}.",
             News.strong(Names.of(incident)),
             Names.of(incident.status())),
-        Text.of("Open it again, and I go on in it. {}", meanwhile(incident)));
+        Text.of(
+            "Open it again, and I go on in it. {}",
+            meanwhile(incident.id(), incident.isPrivate())));
   }
 
   public static Message lost(Incident incident) {
     return elsewhere(
-        incident,
+        incident.id(),
         Text.of(
             "The room of {} is gone while it is {}: it was deleted, or I was taken out of it.",
             News.strong(Names.of(incident)),
             Names.of(incident.status())),
-        Text.of("Nothing that was decided is lost. {}", meanwhile(incident)));
+        Text.of(
+            "Nothing that was decided is lost. {}",
+            meanwhile(incident.id(), incident.isPrivate())));
   }
 
-  private static Message elsewhere(Incident incident, Text what, Text next) {
+  /// The incident goes on, and its room does not.
+  public static Message stillArchived(IncidentId incident, boolean isPrivate, String why) {
+    return elsewhere(
+        incident,
+        Text.of(
+            "{} is open again, but its room is still archived and I cannot open it ({}).",
+            News.strong(incident.toString()),
+            why),
+        Text.of(
+            "Please open it by hand and invite me, and I go on in it. {}",
+            meanwhile(incident, isPrivate)));
+  }
+
+  private static Message elsewhere(IncidentId incident, Text what, Text next) {
     return Message.of(new Block.Paragraph(what), new Block.Aside(next))
         .offering(
-            Button.primary("Post update", Lines.on(incident.id(), "update")),
-            Button.of("Catch up", Lines.on(incident.id(), "info")));
+            Button.primary("Post update", Lines.on(incident, "update")),
+            Button.of("Catch up", Lines.on(incident, "info")));
   }
 
-  private static Text meanwhile(Incident incident) {
+  private static Text meanwhile(IncidentId incident, boolean isPrivate) {
     return Text.of(
         "Meanwhile what belongs there is {}, and every command works from anywhere: {}",
-        incident.isPrivate() ? "told to its members one by one" : "said in the announcements",
-        new Span.Code(Lines.on(incident.id(), "update", "we are on the phone")));
+        isPrivate ? "told to its members one by one" : "said in the announcements",
+        new Span.Code(Lines.on(incident, "update", "we are on the phone")));
   }
 
   public static Message opened(Incident incident) {

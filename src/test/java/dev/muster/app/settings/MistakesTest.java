@@ -48,7 +48,7 @@ class MistakesTest {
         "services: [checkout] | 1:11: services: names belong here, each with its own keys; write for instance checkout: { lead: bob }",
         "services: {a b: }    | 1:12: services.a b: \"a b\" is not a service's name; write for instance checkout, or search-api",
         "? [a]                | 1:3: a key must be a word; remove the brackets or the dash before it",
-        "- a                  | 1:1: keys belong here, each with a value; known keys are announcements, room-name, administrators, working-hours, severities, services",
+        "- a                  | 1:1: keys belong here, each with a value; known keys are announcements, managers, room-name, administrators, working-hours, severities, services",
       })
   void aMistakeIsNamedWithItsPlaceAndItsRemedy(String yaml, String complaint) throws IOException {
     assertThat(complaints(yaml)).containsExactly("muster.yaml:" + complaint);

@@ -15,6 +15,9 @@ final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
   private static final int A_PAGE = 999;
   private static final int PATIENCE = 10;
+  private static final List<ConversationType> PUBLIC = List.of(ConversationType.PUBLIC_CHANNEL);
+  private static final List<ConversationType> ALL =
+      List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL);
 
   private final Introductions names;
   private final WebApi api;
@@ -45,9 +48,10 @@ final class Announcements {
 
   /// @return whether it is known
   boolean find() throws InterruptedException {
+    var kinds = ALL;
     Optional<String> cursor = room.isPresent() ? Optional.empty() : Optional.of("");
     for (int pauses = 0; cursor.isPresent() && room.isEmpty() && pauses < PATIENCE; ) {
-      switch (page(cursor.get())) {
+      switch (page(kinds, cursor.get())) {
         case Answer.Ok<ConversationsListResponse>(var page) -> {
           page.getChannels().stream().filter(this::isIt).findFirst().ifPresent(this::enter);
           cursor =
@@ -59,8 +63,11 @@ final class Announcements {
           Thread.sleep(pause);
         }
         case Answer.No<ConversationsListResponse>(var error, _) -> {
-          isLookedFor = false;
-          return isNotFound(error);
+          if (!error.equals("missing_scope") || kinds.equals(PUBLIC)) {
+            isLookedFor = false;
+            return isNotFound(error);
+          }
+          kinds = PUBLIC;
         }
         case Answer.Unclear<ConversationsListResponse>(var why) -> {
           return isNotFound(why);
@@ -71,13 +78,11 @@ final class Announcements {
     return room.isPresent() || isNotFound("there is no such channel, or Muster is not in it");
   }
 
-  private Answer<ConversationsListResponse> page(String cursor) {
+  /// Asked for private ones that it does not let us see, Slack answers nothing at all.
+  private Answer<ConversationsListResponse> page(List<ConversationType> kinds, String cursor) {
     return api.ask(slack ->
-        slack.conversationsList(r ->
-            r.types(List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
-                .excludeArchived(true)
-                .limit(A_PAGE)
-                .cursor(cursor)));
+        slack.conversationsList(
+            r -> r.types(kinds).excludeArchived(true).limit(A_PAGE).cursor(cursor)));
   }
 
   private boolean isIt(Conversation channel) {

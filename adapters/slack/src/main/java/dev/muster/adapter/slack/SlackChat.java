@@ -113,11 +113,7 @@ final class SlackChat implements Chat {
                   api.reactionsRemove(r ->
                       r.channel(message.room().value()).timestamp(message.value()).name(emoji)));
       case Call.Archive(var room, var quietSince) -> archive(room, quietSince);
-      case Call.Unarchive(var room) ->
-          done(
-              room,
-              Method.ARCHIVE,
-              api -> api.conversationsUnarchive(r -> r.channel(room.value())));
+      case Call.Unarchive(var room) -> unarchive(room);
     };
   }
 
@@ -169,6 +165,17 @@ final class SlackChat implements Chat {
                     ? archive(room)
                     : Refusals.of(no.error(), no.needed()));
     return receipt instanceof Receipt.Archived ? new Receipt.Done() : receipt;
+  }
+
+  private Receipt unarchive(RoomId room) {
+    return slack
+        .ask(Method.ARCHIVE, api -> api.conversationsUnarchive(r -> r.channel(room.value())))
+        .then(
+            _ -> new Receipt.Done(),
+            no ->
+                no.error().equals("not_in_channel")
+                    ? new Receipt.Refused("Slack takes apps out of what is archived")
+                    : Refusals.of(no.error(), no.needed()));
   }
 
   private static Receipt tooSoon(Instant quietSince, Instant said) {

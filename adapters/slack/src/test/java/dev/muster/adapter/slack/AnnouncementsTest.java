@@ -3,6 +3,7 @@ package dev.muster.adapter.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.fake.Fault;
+import dev.muster.adapter.slack.fake.Installation;
 import dev.muster.workspace.RoomId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class AnnouncementsTest extends Conversation {
   void aPrivateOneIsFoundOnceMusterIsInIt() {
     var incidents = alice.createsPrivate("incidents");
     var _ = alice.invites(slack.workspace().bot(), incidents);
+    connect();
+    slack.await("the channel", () -> muster.announcements().isPresent());
+    assertThat(muster.announcements()).contains(new RoomId(WORKSPACE, incidents.id()));
+  }
+
+  @Test
+  void withoutTheScopeForPrivateOnesAPublicOneIsFound() {
+    slack.grants().reinstall(Installation.full().without("groups:read"));
+    var incidents = alice.creates("incidents");
     connect();
     slack.await("the channel", () -> muster.announcements().isPresent());
     assertThat(muster.announcements()).contains(new RoomId(WORKSPACE, incidents.id()));

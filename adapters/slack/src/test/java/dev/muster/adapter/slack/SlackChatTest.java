@@ -193,7 +193,7 @@ class SlackChatTest extends Conversation {
     slack.grants().refuseBotToken("token_revoked");
     assertThat(first(say(HELLO))).isInstanceOf(Receipt.TryLater.class);
     slack.grants().acceptTokens();
-    clock.pass(Duration.ofMinutes(1));
+    clock.pass(Duration.ofMinutes(20));
     assertThat(first(say(HELLO))).isInstanceOf(Receipt.Posted.class);
   }
 
