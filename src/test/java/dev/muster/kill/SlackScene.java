@@ -4,6 +4,7 @@ import dev.muster.adapter.slack.fake.Channel;
 import dev.muster.adapter.slack.fake.FakeSlack;
 import dev.muster.adapter.slack.fake.User;
 import dev.muster.commit.Store;
+import dev.muster.slack.Installed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +41,7 @@ final class SlackScene implements Scene {
 
   private SlackScene(long seed, int mostIncidents) {
     time = new AtomicReference<>(new PassingTime(Instant.now(), 1));
-    slack = FakeSlack.start(() -> time.get().instant());
+    slack = Installed.overSockets(() -> time.get().instant());
     joined = new Joined();
     var everybody =
         Stream.concat(

@@ -29,12 +29,11 @@ final class SlackTown implements AutoCloseable {
   private static final WorkspaceId SLACK = new WorkspaceId("slack");
 
   final MovableClock clock = MovableClock.onAFriday();
-  final FakeSlack slack = FakeSlack.start(clock);
-  final Person alice = slack.joins("alice", ZoneId.of("Europe/London"));
-  final Person bob = slack.joins("bob", ZoneId.of("America/New_York"));
-  final Channel lobby = slack.workspace().addChannel("lobby", alice.user(), bob.user());
-  final Channel incidents =
-      slack.workspace().addChannel("incidents", alice.user(), bob.user(), slack.workspace().bot());
+  final FakeSlack slack;
+  final Person alice;
+  final Person bob;
+  final Channel lobby;
+  final Channel incidents;
 
   private final Path home;
   private final boolean isOverHttp;
@@ -44,6 +43,14 @@ final class SlackTown implements AutoCloseable {
   private SlackTown(Path home, boolean isOverHttp) {
     this.home = home;
     this.isOverHttp = isOverHttp;
+    this.slack = isOverHttp ? Installed.overHttp(clock) : Installed.overSockets(clock);
+    this.alice = slack.joins("alice", ZoneId.of("Europe/London"));
+    this.bob = slack.joins("bob", ZoneId.of("America/New_York"));
+    this.lobby = slack.workspace().addChannel("lobby", alice.user(), bob.user());
+    this.incidents =
+        slack
+            .workspace()
+            .addChannel("incidents", alice.user(), bob.user(), slack.workspace().bot());
     slack.limits().off();
     this.muster = opened();
     awaitConnection();

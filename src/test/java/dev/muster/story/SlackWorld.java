@@ -8,6 +8,7 @@ import dev.muster.adapter.slack.fake.FakeSlack;
 import dev.muster.adapter.slack.fake.Person;
 import dev.muster.adapter.slack.fake.User;
 import dev.muster.app.settings.Settings;
+import dev.muster.slack.Installed;
 import dev.muster.timer.MovableClock;
 import dev.muster.workspace.WorkspaceId;
 import java.net.URI;
@@ -37,7 +38,11 @@ final class SlackWorld extends WiredWorld {
 
   SlackWorld(Path home, Way way) {
     var clock = MovableClock.onAFriday();
-    var platform = FakeSlack.start(clock);
+    var platform =
+        switch (way) {
+          case SOCKETS -> Installed.overSockets(clock);
+          case REQUESTS -> Installed.overHttp(clock);
+        };
     furnish(platform);
     this.slack = platform;
     this.way = way;

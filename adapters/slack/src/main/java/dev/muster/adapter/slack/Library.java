@@ -76,16 +76,30 @@ final class Library {
         : "";
   }
 
-  /// Whether anybody but Muster put this emoji on it. If Slack does not say, nobody did.
-  boolean isMarked(MessageId id, String emoji) {
+  /// Whether an emoji is on a message, as far as Slack says.
+  enum Mark {
+    ON,
+    OFF,
+    UNKNOWN
+  }
+
+  /// Whether anybody but Muster has this emoji on it.
+  Mark mark(MessageId id, String emoji) {
     return api.ask(slack ->
         slack.reactionsGet(r -> r.channel(id.room().value()).timestamp(id.value()).full(true)))
             instanceof Answer.Ok<ReactionsGetResponse>(var answer)
-        && Optional.ofNullable(answer.getMessage().getReactions()).stream()
+        ? mark(answer.getMessage(), emoji)
+        : Mark.UNKNOWN;
+  }
+
+  private Mark mark(ReactionsGetResponse.Message message, String emoji) {
+    return Optional.ofNullable(message.getReactions()).stream()
             .flatMap(List::stream)
             .filter(reaction -> reaction.getName().equals(emoji))
             .flatMap(reaction -> reaction.getUsers().stream())
-            .anyMatch(user -> !user.equals(self.get()));
+            .anyMatch(user -> !user.equals(self.get()))
+        ? Mark.ON
+        : Mark.OFF;
   }
 
   /// In the room, or in one of its threads.

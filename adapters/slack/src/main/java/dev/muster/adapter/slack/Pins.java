@@ -6,6 +6,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
+import dev.muster.adapter.slack.Library.Mark;
 import dev.muster.reception.Saying;
 import dev.muster.workspace.MessageId;
 import java.util.Optional;
@@ -27,6 +28,7 @@ record Pins(
     app.event(ReactionRemovedEvent.class, (payload, _) -> removed(payload));
   }
 
+  /// One that was taken back before we heard of it is none.
   private Response added(EventsApiPayload<ReactionAddedEvent> payload) {
     var event = payload.getEvent();
     var item = event.getItem();
@@ -35,7 +37,7 @@ record Pins(
             payload,
             event.getUser(),
             item.getChannel(),
-            () -> false,
+            () -> mark(item.getChannel(), item.getTs()) == Mark.OFF,
             () -> {
               var message = message(item.getChannel(), item.getTs());
               var said = library.find(message, Optional.ofNullable(event.getItemUser()));
@@ -53,9 +55,13 @@ record Pins(
             payload,
             event.getUser(),
             item.getChannel(),
-            () -> library.isMarked(message(item.getChannel(), item.getTs()), PUSHPIN),
+            () -> mark(item.getChannel(), item.getTs()) == Mark.ON,
             () -> new Saying.Unmarked(message(item.getChannel(), item.getTs())))
         : Response.ok();
+  }
+
+  private Mark mark(String channel, String ts) {
+    return library.mark(message(channel, ts), PUSHPIN);
   }
 
   private MessageId message(String channel, String ts) {

@@ -103,6 +103,11 @@ public record Installation(
           "tokens_revoked",
           "user_change");
 
+  /// Reads a manifest that somebody else has parsed.
+  public static Installation of(Map<?, ?> manifest) {
+    return of(Json.tree(manifest));
+  }
+
   /// Reads a manifest in its JSON form, as Slack does when an app is made from it.
   public static Installation of(JsonNode manifest) {
     var features = manifest.path("features");

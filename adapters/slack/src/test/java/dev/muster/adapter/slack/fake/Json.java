@@ -25,6 +25,11 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
+  /// From maps, lists, and plain values.
+  static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   static ArrayNode array() {
     return MAPPER.createArrayNode();
   }
