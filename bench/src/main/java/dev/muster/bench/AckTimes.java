@@ -2,6 +2,7 @@ package dev.muster.bench;
 
 import dev.muster.adapter.slack.fake.Ack;
 import dev.muster.adapter.slack.fake.Delivery;
+import dev.muster.bench.BareBolt.Keeper;
 import dev.muster.incident.IncidentId;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,9 @@ import java.util.function.Predicate;
 
 /// How long Slack waits until a command that changes something is acknowledged, which is when it is
 /// stored; beside how long it waits for a handler that does nothing.
+///
+/// Over Socket Mode that handler is measured twice: with the SDK's own client, as anybody would run
+/// it, which Muster is compared with; and with ours, which shows what storing costs.
 ///
 /// Counted by Slack, from the moment it sends until it has the acknowledgement. Both are measured
 /// in turns, on the same Slack.
@@ -39,16 +43,25 @@ final class AckTimes {
 
   List<Figure> measure(Way way) throws Exception {
     var bare = new ArrayList<Round>();
+    var least = new ArrayList<Round>();
     var whole = new ArrayList<Round>();
     try (var town = new SlackTown(InstantSource.system(), AT_ONCE)) {
       for (int i = 0; i < rounds; i++) {
-        bare.add(bare(town, way));
+        if (way == Way.SOCKETS) {
+          bare.add(bare(town, Keeper.ITS_CLIENT));
+          least.add(bare(town, Keeper.OUR_CLIENT));
+        } else {
+          bare.add(bare(town, Keeper.OUR_SERVER));
+        }
         whole.add(whole(town, way, folder.resolve("acks-%s-%d".formatted(way, i))));
       }
     }
     var figures = new ArrayList<Figure>();
-    figures.addAll(compared(way.words() + ", alone: ", bare, whole, Round::alone));
+    var one = way.words() + ", alone: ";
+    figures.addAll(unlimited(one + "bare handler on our client", least, Round::alone));
+    figures.addAll(compared(one, bare, whole, Round::alone));
     var many = "%s, %d at once: ".formatted(way.words(), AT_ONCE);
+    figures.addAll(unlimited(many + "bare handler on our client", least, Round::apart));
     figures.addAll(compared(many, bare, whole, Round::apart));
     figures.addAll(times(many + "command in one incident", whole, Round::together));
     return figures;
@@ -56,14 +69,20 @@ final class AckTimes {
 
   private static List<Figure> compared(
       String who, List<Round> bare, List<Round> whole, Function<Round, Sample> which) {
-    double least = median(bare, which, 0.5);
-    var figures = new ArrayList<Figure>();
-    figures.add(Figure.plain(who + "bare handler, p50", least, "ms"));
-    figures.add(Figure.plain(who + "bare handler, p99", median(bare, which, 0.99), "ms"));
+    var figures = new ArrayList<>(unlimited(who + "bare handler", bare, which));
     figures.addAll(times(who + "command", whole, which));
-    double ratio = median(whole, which, 0.5) / least;
+    double ratio = median(whole, which, 0.5) / median(bare, which, 0.5);
     figures.add(Figure.atMost(who + "command against bare handler, p50", ratio, MOST, "times"));
     return figures;
+  }
+
+  private static List<Figure> unlimited(
+      String what, List<Round> rounds, Function<Round, Sample> which) {
+    return rounds.isEmpty()
+        ? List.of()
+        : List.of(
+            Figure.plain(what + ", p50", median(rounds, which, 0.5), "ms"),
+            Figure.plain(what + ", p99", median(rounds, which, 0.99), "ms"));
   }
 
   private static List<Figure> times(String what, List<Round> whole, Function<Round, Sample> which) {
@@ -77,8 +96,8 @@ final class AckTimes {
         rounds.stream().mapToDouble(round -> which.apply(round).millis(share)).toArray());
   }
 
-  private Round bare(SlackTown town, Way way) throws Exception {
-    try (var _ = BareBolt.open(town.slack(), way)) {
+  private Round bare(SlackTown town, Keeper keeper) throws Exception {
+    try (var _ = BareBolt.open(town.slack(), keeper)) {
       return round(town, Delivery::isAcknowledged);
     } finally {
       town.slack().links().await(0);

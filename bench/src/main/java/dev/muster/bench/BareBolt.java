@@ -8,9 +8,11 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import com.slack.api.socket_mode.SocketModeClient.Backend;
 import dev.muster.adapter.slack.SlackRoutes;
 import dev.muster.adapter.slack.fake.FakeSlack;
 import dev.muster.adapter.slack.socket.Rhythm;
@@ -27,9 +29,9 @@ import java.util.Optional;
 /// The least that can be done for a command: Slack's own SDK hears it, and a handler that does
 /// nothing acknowledges it.
 ///
-/// Its sockets are kept by the same client as Muster's and its requests come in by the same server,
-/// so that what differs is what is done between hearing and acknowledging. Requests pass the SDK's
-/// own check of their signature.
+/// Its requests come in by the same server as Muster's, and pass the SDK's own check of their
+/// signature. Its sockets are kept by the SDK's own client; or by ours, so that what differs is
+/// what is done between hearing and acknowledging.
 final class BareBolt implements AutoCloseable {
   private static final int CONNECTIONS = 2;
   private static final int OK = 200;
@@ -39,7 +41,14 @@ final class BareBolt implements AutoCloseable {
   private final App app;
   private final Runnable end;
 
-  private BareBolt(FakeSlack fake, Way way) {
+  /// What keeps the way in.
+  enum Keeper {
+    OUR_SERVER,
+    OUR_CLIENT,
+    ITS_CLIENT
+  }
+
+  private BareBolt(FakeSlack fake, Keeper keeper) {
     this.fake = fake;
     var config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(fake.apiUrl());
@@ -48,14 +57,15 @@ final class BareBolt implements AutoCloseable {
     this.app = new App(handler());
     app.command("/incident", (_, context) -> context.ack());
     this.end =
-        switch (way) {
-          case SOCKETS -> sockets();
-          case REQUESTS -> requests();
+        switch (keeper) {
+          case OUR_SERVER -> requests();
+          case OUR_CLIENT -> sockets();
+          case ITS_CLIENT -> itsOwnSockets();
         };
   }
 
-  static BareBolt open(FakeSlack fake, Way way) {
-    return new BareBolt(fake, way);
+  static BareBolt open(FakeSlack fake, Keeper keeper) {
+    return new BareBolt(fake, keeper);
   }
 
   /// Asks Slack who it is once, and not for every command.
@@ -80,6 +90,26 @@ final class BareBolt implements AutoCloseable {
     fake.overSockets();
     fake.links().await(CONNECTIONS);
     return sockets::close;
+  }
+
+  private Runnable itsOwnSockets() {
+    try {
+      var sockets = new SocketModeApp(fake.grants().appToken(), Backend.JavaWebSocket, app);
+      fake.overSockets();
+      sockets.startAsync();
+      fake.links().await(1);
+      return () -> close(sockets);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void close(SocketModeApp sockets) {
+    try {
+      sockets.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private URI address() {
