@@ -48,41 +48,42 @@ final class Announcements {
 
   /// @return whether it is known
   boolean find() throws InterruptedException {
-    var kinds = ALL;
-    Optional<String> cursor = room.isPresent() ? Optional.empty() : Optional.of("");
-    for (int pauses = 0; cursor.isPresent() && room.isEmpty() && pauses < PATIENCE; ) {
-      switch (page(kinds, cursor.get())) {
-        case Answer.Ok<ConversationsListResponse>(var page) -> {
-          page.getChannels().stream().filter(this::isIt).findFirst().ifPresent(this::enter);
-          cursor =
-              Optional.ofNullable(page.getResponseMetadata().getNextCursor())
-                  .filter(next -> !next.isEmpty());
-        }
-        case Answer.Later<ConversationsListResponse>(var pause, _) -> {
-          pauses++;
-          Thread.sleep(pause);
-        }
-        case Answer.No<ConversationsListResponse>(var error, _) -> {
-          if (!error.equals("missing_scope") || kinds.equals(PUBLIC)) {
+    return room.isPresent()
+        || switch (found()) {
+          case Answer.Ok<Optional<Conversation>>(var channel) -> isKnown(channel);
+          case Answer.No<Optional<Conversation>>(var error, _) -> {
             isLookedFor = false;
-            return isNotFound(error);
+            yield isNotFound(error);
           }
-          kinds = PUBLIC;
-        }
-        case Answer.Unclear<ConversationsListResponse>(var why) -> {
-          return isNotFound(why);
-        }
-      }
-    }
-    isLookedFor = cursor.isPresent();
-    return room.isPresent() || isNotFound("there is no such channel, or Muster is not in it");
+          case Answer.Later<Optional<Conversation>>(_, var why) -> isNotFound(why);
+          case Answer.Unclear<Optional<Conversation>>(var why) -> isNotFound(why);
+        };
   }
 
   /// Asked for private ones that it does not let us see, Slack answers nothing at all.
-  private Answer<ConversationsListResponse> page(List<ConversationType> kinds, String cursor) {
-    return api.ask(slack ->
-        slack.conversationsList(
-            r -> r.types(kinds).excludeArchived(true).limit(A_PAGE).cursor(cursor)));
+  private Answer<Optional<Conversation>> found() throws InterruptedException {
+    var answer = found(ALL);
+    return answer instanceof Answer.No<?>(var error, _) && error.equals("missing_scope")
+        ? found(PUBLIC)
+        : answer;
+  }
+
+  private Answer<Optional<Conversation>> found(List<ConversationType> kinds)
+      throws InterruptedException {
+    return new Listing<ConversationsListResponse>(
+            cursor ->
+                api.ask(slack ->
+                    slack.conversationsList(
+                        r -> r.types(kinds).excludeArchived(true).limit(A_PAGE).cursor(cursor))),
+            page -> page.getResponseMetadata().getNextCursor(),
+            PATIENCE)
+        .find(page -> page.getChannels().stream().filter(this::isIt).findFirst());
+  }
+
+  private boolean isKnown(Optional<Conversation> channel) {
+    channel.ifPresent(this::enter);
+    isLookedFor = false;
+    return channel.isPresent() || isNotFound("there is no such channel, or Muster is not in it");
   }
 
   private boolean isIt(Conversation channel) {

@@ -14,9 +14,6 @@ import java.util.Optional;
 record SlackChannels(WebApi api, boolean seesPrivate) {
   private static final int A_PAGE = 999;
 
-  /// Enough for workspaces of thirty thousand channels.
-  private static final int PAGES = 30;
-
   /// What became of looking for one.
   sealed interface Found {
     record Here() implements Found {}
@@ -29,31 +26,30 @@ record SlackChannels(WebApi api, boolean seesPrivate) {
   }
 
   Found named(String name) {
-    var cursor = Optional.of("");
-    for (int page = 0; page < PAGES && cursor.isPresent(); page++) {
-      switch (page(cursor.get())) {
-        case Answer.Ok<ConversationsListResponse>(var some) -> {
-          var found = some.getChannels().stream().filter(one -> name.equals(one.getName()));
-          var state = found.findFirst().map(SlackChannels::state);
-          if (state.isPresent()) {
-            return state.get();
-          }
-          cursor =
-              Optional.ofNullable(some.getResponseMetadata().getNextCursor())
-                  .filter(next -> !next.isEmpty());
-        }
-        case Answer.No<ConversationsListResponse>(var error, _) -> {
-          return new Found.Unknown(error);
-        }
-        case Answer.Later<ConversationsListResponse>(_, var why) -> {
-          return new Found.Unknown(why);
-        }
-        case Answer.Unclear<ConversationsListResponse>(var why) -> {
-          return new Found.Unknown(why);
-        }
-      }
+    try {
+      return found(everything().find(page -> named(name, page)));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Found.Unknown("interrupted");
     }
-    return new Found.Nowhere();
+  }
+
+  private Listing<ConversationsListResponse> everything() {
+    return new Listing<>(this::page, page -> page.getResponseMetadata().getNextCursor(), 0);
+  }
+
+  private static Found found(Answer<Optional<Conversation>> answer) {
+    return switch (answer) {
+      case Answer.Ok<Optional<Conversation>>(var channel) ->
+          channel.map(SlackChannels::state).orElseGet(Found.Nowhere::new);
+      case Answer.No<?>(var error, _) -> new Found.Unknown(error);
+      case Answer.Later<?>(_, var why) -> new Found.Unknown(why);
+      case Answer.Unclear<?>(var why) -> new Found.Unknown(why);
+    };
+  }
+
+  private static Optional<Conversation> named(String name, ConversationsListResponse page) {
+    return page.getChannels().stream().filter(one -> name.equals(one.getName())).findFirst();
   }
 
   private static Found state(Conversation channel) {

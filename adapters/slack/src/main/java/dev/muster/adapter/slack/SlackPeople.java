@@ -98,36 +98,28 @@ final class SlackPeople implements People {
   ///
   /// @return whether it did
   boolean refresh(WebApi api) throws InterruptedException {
-    Optional<String> cursor = Optional.of("");
-    for (int pauses = 0; cursor.isPresent() && pauses < PATIENCE; ) {
-      var from = cursor.get();
-      switch (api.ask(slack -> slack.usersList(r -> r.limit(A_PAGE).cursor(from)))) {
-        case Answer.Ok<UsersListResponse>(var page) -> {
-          learn(page.getMembers());
-          cursor = next(page.getResponseMetadata().getNextCursor());
-        }
-        case Answer.Later<UsersListResponse>(var pause, _) -> {
-          pauses++;
-          Thread.sleep(pause);
-        }
-        case Answer.No<UsersListResponse>(var error, _) -> {
-          return unanswered(error);
-        }
-        case Answer.Unclear<UsersListResponse>(var why) -> {
-          return unanswered(why);
-        }
-      }
-    }
-    return cursor.isEmpty();
+    var everybody =
+        new Listing<UsersListResponse>(
+            cursor -> api.ask(slack -> slack.usersList(r -> r.limit(A_PAGE).cursor(cursor))),
+            page -> page.getResponseMetadata().getNextCursor(),
+            PATIENCE);
+    return switch (everybody.find(this::learn)) {
+      case Answer.Ok<?> _ -> true;
+      case Answer.No<?>(var error, _) -> unanswered(error);
+      case Answer.Later<?>(_, var why) -> unanswered(why);
+      case Answer.Unclear<?>(var why) -> unanswered(why);
+    };
+  }
+
+  /// Nobody is looked for: the whole list is read.
+  private Optional<User> learn(UsersListResponse page) {
+    learn(page.getMembers());
+    return Optional.empty();
   }
 
   private boolean unanswered(String why) {
     LOG.warn("Slack does not say who is here ({}); {} people are known", why, known.size());
     return false;
-  }
-
-  private static Optional<String> next(@Nullable String cursor) {
-    return Optional.ofNullable(cursor).filter(one -> !one.isEmpty());
   }
 
   /// Somebody joined, or is called differently now, or left.

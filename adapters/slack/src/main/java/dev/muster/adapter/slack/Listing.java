@@ -1,0 +1,39 @@
+package dev.muster.adapter.slack;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A list that Slack gives out page by page.
+///
+/// @param ask for the page at a cursor; that of the first is empty
+/// @param next the cursor of the page after this one
+/// @param patience how often Slack may ask for a pause before we give up for now
+record Listing<T>(
+    Function<String, Answer<T>> ask, Function<T, @Nullable String> next, int patience) {
+
+  /// Reads on until something is found or nothing is left.
+  <R> Answer<Optional<R>> find(Function<T, Optional<R>> look) throws InterruptedException {
+    var cursor = "";
+    for (int pauses = 0; ; ) {
+      switch (ask.apply(cursor)) {
+        case Answer.Ok<T>(var page) -> {
+          var found = look.apply(page);
+          cursor = Optional.ofNullable(next.apply(page)).orElse("");
+          if (found.isPresent() || cursor.isEmpty()) {
+            return new Answer.Ok<>(found);
+          }
+        }
+        case Answer.Later<T> later -> {
+          if (pauses++ == patience) {
+            return later.map(_ -> Optional.empty());
+          }
+          Thread.sleep(later.pause());
+        }
+        case Answer<T> refused -> {
+          return refused.map(_ -> Optional.empty());
+        }
+      }
+    }
+  }
+}
