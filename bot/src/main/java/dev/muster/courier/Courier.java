@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Delivers effects. Each is claimed, called and settled on its own, so that a crash at any point
 /// leaves it claimable, and a claim lost meanwhile settles nothing.
@@ -39,6 +40,9 @@ public final class Courier {
   /// How long after an unclear outcome a platform is asked what became of it. A page is asked for
   /// at once: better two than none.
   private static final Duration SETTLING = Duration.ofSeconds(30);
+
+  /// A platform that asks for a pause once or twice is nothing to warn of.
+  private static final int USUAL = 2;
 
   private final Outbox outbox;
   private final Chat chat;
@@ -176,7 +180,8 @@ public final class Courier {
   }
 
   private void postpone(Claimed claimed, Duration pause, boolean maybeDone, String why) {
-    log.warn("effect {} is tried again in {}: {}", claimed.id().value(), pause, why);
+    log.atLevel(maybeDone || claimed.attempts() > USUAL ? Level.WARN : Level.INFO)
+        .log("effect {} is tried again in {}: {}", claimed.id().value(), pause, why);
     Instant until = clock.instant().plus(pause);
     note(claimed, outbox.postpone(claimed, until, maybeDone, why));
   }
