@@ -42,7 +42,7 @@ public final class Report {
 
   private static String what(Fault fault) {
     return switch (fault) {
-      case Fault.NotA(var kind, var text, _) -> quoted(text) + " is not " + kind;
+      case Fault.NotA(var kind, var text, _) -> quoted(withoutLogin(text)) + " is not " + kind;
       case Fault.NotOneOf(var text, _) -> quoted(text) + " is not one of the choices";
       case Fault.UnknownPlaceholder(var placeholder, _) ->
           quoted(placeholder) + " is not a placeholder";
@@ -130,6 +130,11 @@ public final class Report {
   /// The parser's own words, without its guess about indentation.
   private static String reason(String said) {
     return plain(said.replaceFirst("\\. \\(Do not use.*", ""));
+  }
+
+  /// A log is read by many. What stands before the `@` of an address is a name and a password.
+  private static String withoutLogin(String text) {
+    return text.replaceAll("//[^/@]+@", "//…@");
   }
 
   private static String quoted(String text) {

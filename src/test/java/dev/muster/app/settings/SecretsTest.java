@@ -50,6 +50,18 @@ class SecretsTest {
                 + " check that it is a file, and that Muster's user may read it");
   }
 
+  @Test
+  void aLoginInAnAddressIsNotRepeated() {
+    var proxy = "http://somebody:canary@proxy.example.com:3128";
+    var _ = environment(Map.of("MUSTER_SLACK_PROXY", proxy)).read(Variable.SLACK_PROXY);
+    assertThat(problems.all())
+        .extracting(Report::line)
+        .singleElement()
+        .asString()
+        .contains("//…@proxy.example.com:3128")
+        .doesNotContain("canary");
+  }
+
   private Environment environment(Map<String, String> variables) {
     return new Environment(variables, problems);
   }

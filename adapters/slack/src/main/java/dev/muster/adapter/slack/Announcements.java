@@ -6,6 +6,7 @@ import com.slack.api.model.ConversationType;
 import dev.muster.workspace.RoomId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,9 +76,13 @@ final class Announcements {
                 api.ask(slack ->
                     slack.conversationsList(
                         r -> r.types(kinds).excludeArchived(true).limit(A_PAGE).cursor(cursor))),
-            page -> page.getResponseMetadata().getNextCursor(),
+            page -> Listing.cursor(page.getResponseMetadata()),
             PATIENCE)
-        .find(page -> page.getChannels().stream().filter(this::isIt).findFirst());
+        .find(page ->
+            Stream.ofNullable(page.getChannels())
+                .flatMap(List::stream)
+                .filter(this::isIt)
+                .findFirst());
   }
 
   private boolean isKnown(Optional<Conversation> channel) {

@@ -32,7 +32,7 @@ final class Entrance {
     if (trouble.isEmpty()) {
       return Optional.empty();
     }
-    if (now.isBefore(again)) {
+    if (now.isBefore(again) && !again.isAfter(now.plus(SHUT))) {
       return Optional.of(Duration.between(now, again));
     }
     again = now.plus(TRYING);

@@ -27,11 +27,15 @@ final class Limiter {
   /// Longer than any burst: a counter that was not used for so long has all of it in hand.
   private static final Duration RESTED = Duration.ofMinutes(1);
 
+  /// A clock that is kept right goes back by less.
+  private static final Duration A_STEP = Duration.ofSeconds(2);
+
   private final InstantSource clock;
   private final Map<Counter, Instant> free = new HashMap<>();
   private final Map<CallId, Instant> appointments = new HashMap<>();
   private final Map<Method, Instant> closed = new HashMap<>();
   private Instant tidied = Instant.EPOCH;
+  private Instant latest = Instant.EPOCH;
 
   Limiter(InstantSource clock) {
     this.clock = clock;
@@ -43,6 +47,7 @@ final class Limiter {
   synchronized Optional<Duration> turn(
       CallId id, Method method, String channel, Priority priority) {
     Instant now = clock.instant();
+    beginAnewIfSetBack(now);
     tidy(now);
     Instant kept = appointments.remove(id);
     Instant mine = kept == null ? book(method, channel, priority, now) : kept;
@@ -59,6 +64,17 @@ final class Limiter {
   synchronized void pause(Method method, Duration pause) {
     closed.merge(
         method, clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
+  }
+
+  /// When the clock was set back, all we knew lies in the future, and would hold everybody up.
+  private void beginAnewIfSetBack(Instant now) {
+    if (now.plus(A_STEP).isBefore(latest)) {
+      free.clear();
+      closed.clear();
+      appointments.clear();
+      tidied = now;
+    }
+    latest = now;
   }
 
   /// Nobody says when an effect is given up, nor when a channel falls silent.

@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack;
 
+import com.slack.api.model.ResponseMetadata;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ask for the page at a cursor; that of the first is empty
 /// @param next the cursor of the page after this one
-/// @param patience how often Slack may ask for a pause before we give up for now
+/// @param patience how often Slack may ask for a pause before the next page, until we give up for
+///   now
 record Listing<T>(
     Function<String, Answer<T>> ask, Function<T, @Nullable String> next, int patience) {
+
+  /// The cursor in what Slack says beside a page; it may say nothing.
+  static @Nullable String cursor(@Nullable ResponseMetadata beside) {
+    return beside == null ? null : beside.getNextCursor();
+  }
 
   /// Reads on until something is found or nothing is left.
   <R> Answer<Optional<R>> find(Function<T, Optional<R>> look) throws InterruptedException {
@@ -18,6 +25,7 @@ record Listing<T>(
     for (int pauses = 0; ; ) {
       switch (ask.apply(cursor)) {
         case Answer.Ok<T>(var page) -> {
+          pauses = 0;
           var found = look.apply(page);
           cursor = Optional.ofNullable(next.apply(page)).orElse("");
           if (found.isPresent() || cursor.isEmpty()) {

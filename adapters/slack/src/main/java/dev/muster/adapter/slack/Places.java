@@ -7,6 +7,12 @@ import java.util.Optional;
 ///
 /// @param managers empty where managers have no channel of their own
 record Places(Announcements announcements, Optional<Announcements> managers) {
+  boolean contain(RoomId room) {
+    var wanted = Optional.of(room);
+    return announcements.room().equals(wanted)
+        || managers.flatMap(Announcements::room).equals(wanted);
+  }
+
   void forget(RoomId gone) {
     announcements.forget(gone);
     managers.ifPresent(room -> room.forget(gone));

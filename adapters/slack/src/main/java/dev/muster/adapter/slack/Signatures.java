@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,6 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Signatures {
   private static final Duration WINDOW = Duration.ofMinutes(5);
   private static final String VERSION = "v0";
+  private static final Pattern SIGNATURE = Pattern.compile("v0=[0-9a-f]{64}");
   private static final String ALGORITHM = "HmacSHA256";
 
   /// Slack delivers at most 30,000 events an hour.
@@ -34,8 +36,9 @@ final class Signatures {
     this.clock = clock;
   }
 
-  /// Why a request is not taken, if it is not.
-  Optional<String> objection(String timestamp, String signature, byte[] body) {
+  /// Why the body of a request is not even read, if it is not: whoever cannot sign has nothing to
+  /// say to us.
+  Optional<String> objection(String timestamp, String signature) {
     var sent = moment(timestamp);
     if (sent.isEmpty()) {
       return Optional.of("it does not say when it was sent");
@@ -43,6 +46,13 @@ final class Signatures {
     if (Duration.between(sent.get(), clock.instant()).abs().compareTo(WINDOW) > 0) {
       return Optional.of("it was sent too long ago, or by a clock that goes wrong");
     }
+    return SIGNATURE.matcher(signature).matches()
+        ? Optional.empty()
+        : Optional.of("it is not signed");
+  }
+
+  /// Why a request is not taken, if it is not.
+  Optional<String> objection(String timestamp, String signature, byte[] body) {
     if (!isRight(timestamp, signature, body)) {
       return Optional.of("it is not signed with our secret");
     }

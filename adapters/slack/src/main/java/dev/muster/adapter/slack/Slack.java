@@ -19,8 +19,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// One Slack workspace: a chat platform for Muster, and everybody in it who speaks to Muster.
 ///
@@ -28,6 +30,7 @@ import java.util.concurrent.Executors;
 /// background and goes on by itself, however long Slack is down.
 public final class Slack implements AutoCloseable {
   private static final Duration FRESH = Duration.ofHours(1);
+  private static final Duration NOTICEABLE = Duration.ofMinutes(3);
 
   private final SlackSettings settings;
   private final InstantSource clock;
@@ -39,7 +42,7 @@ public final class Slack implements AutoCloseable {
   private Optional<Ears> ears = Optional.empty();
   private Optional<Rounds> rounds = Optional.empty();
   private Optional<SocketMode> sockets = Optional.empty();
-  private Optional<Thread> caretaker = Optional.empty();
+  private List<Thread> caretakers = List.of();
 
   /// @param rhythm how connections are kept, for Socket Mode
   public Slack(SlackSettings settings, WorkspaceId workspace, InstantSource clock, Rhythm rhythm) {
@@ -61,7 +64,8 @@ public final class Slack implements AutoCloseable {
   }
 
   public Chat chat() {
-    return new Watched(chat, () -> ears.ifPresent(all -> all.homes().changed()));
+    var watched = new Watched(chat, () -> ears.ifPresent(all -> all.homes().changed()));
+    return new Placing(watched, places);
   }
 
   public People people() {
@@ -105,13 +109,15 @@ public final class Slack implements AutoCloseable {
   /// Begins, and returns at once.
   public void connect() {
     var api = ground.api();
-    var chores =
-        new Caretaker(
-            new Chore(() -> ground.identity().ask(api), FRESH),
-            new Chore(() -> ground.names().people().refresh(api), FRESH),
-            new Chore(places::find, Duration.ZERO),
-            new Chore(this::roundIsMade, Duration.ZERO));
-    caretaker = Optional.of(Thread.ofVirtual().name("slack-caretaker").start(chores));
+    caretakers =
+        Stream.of(
+                new Caretaker(
+                    new Chore(() -> ground.identity().ask(api), FRESH),
+                    new Chore(() -> ground.names().people().refresh(api), FRESH)),
+                new Caretaker(new Chore(places::find, Duration.ZERO)),
+                new Caretaker(new Chore(this::roundIsMade, Duration.ZERO)))
+            .map(chores -> Thread.ofVirtual().name("slack-caretaker").start(chores))
+            .toList();
     if (settings.door() instanceof Door.Socket(var token, var connections)) {
       var opened = new SocketMode(http(), rhythm, clock);
       ears.ifPresent(all -> opened.start(connections, () -> address(token), all.deliveries()));
@@ -123,9 +129,19 @@ public final class Slack implements AutoCloseable {
     return rounds.map(all -> all.make(standing())).orElse(true);
   }
 
-  /// Why Slack lets us in no more, if it does not.
+  /// Why we do not hear Slack or it does not hear us, if that is so for long.
   public Optional<String> trouble() {
-    return ground.api().entrance().trouble().or(appEntrance::trouble);
+    return ground.api().entrance().trouble().or(appEntrance::trouble).or(this::silence);
+  }
+
+  private Optional<String> silence() {
+    var standing = standing();
+    boolean isShort = standing.since().plus(NOTICEABLE).isAfter(clock.instant());
+    return standing.isConnected() || isShort
+        ? Optional.empty()
+        : Optional.of(
+            "Slack is not connected since %s: %s"
+                .formatted(standing.since(), standing.trouble().orElse("it does not answer")));
   }
 
   /// Whether we hear Slack and it hears us. By request we cannot know the former.
@@ -144,7 +160,7 @@ public final class Slack implements AutoCloseable {
     return switch (ground
         .api()
         .ask(appEntrance, slack -> slack.appsConnectionsOpen(r -> r.token(token)))) {
-      case Answer.Ok<AppsConnectionsOpenResponse>(var answer) -> URI.create(answer.getUrl());
+      case Answer.Ok<AppsConnectionsOpenResponse>(var answer) -> address(answer);
       case Answer.Later<AppsConnectionsOpenResponse>(var pause, var why) ->
           throw new Unavailable(why, pause);
       case Answer.No<AppsConnectionsOpenResponse>(var error, _) ->
@@ -152,6 +168,15 @@ public final class Slack implements AutoCloseable {
       case Answer.Unclear<AppsConnectionsOpenResponse>(var why) ->
           throw new Unavailable(why, Duration.ZERO);
     };
+  }
+
+  /// The address carries a ticket, so none that is malformed is repeated.
+  private static URI address(AppsConnectionsOpenResponse answer) throws Unavailable {
+    try {
+      return URI.create(Optional.ofNullable(answer.getUrl()).orElse(" "));
+    } catch (IllegalArgumentException _) {
+      throw new Unavailable("Slack gave no address for the connection", Duration.ZERO);
+    }
   }
 
   private HttpClient http() {
@@ -168,7 +193,7 @@ public final class Slack implements AutoCloseable {
   /// Ends within two seconds to hear anything, and lets what was heard be answered. What is to be
   /// said still can be.
   public void hangUp() {
-    caretaker.ifPresent(Thread::interrupt);
+    caretakers.forEach(Thread::interrupt);
     sockets.ifPresent(SocketMode::close);
     ears.ifPresent(Ears::close);
   }

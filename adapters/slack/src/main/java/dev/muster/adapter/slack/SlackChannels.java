@@ -6,6 +6,7 @@ import com.slack.api.model.ConversationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The channels that Muster can see, archived ones too.
 ///
@@ -35,7 +36,7 @@ record SlackChannels(WebApi api, boolean seesPrivate) {
   }
 
   private Listing<ConversationsListResponse> everything() {
-    return new Listing<>(this::page, page -> page.getResponseMetadata().getNextCursor(), 0);
+    return new Listing<>(this::page, page -> Listing.cursor(page.getResponseMetadata()), 0);
   }
 
   private static Found found(Answer<Optional<Conversation>> answer) {
@@ -49,7 +50,10 @@ record SlackChannels(WebApi api, boolean seesPrivate) {
   }
 
   private static Optional<Conversation> named(String name, ConversationsListResponse page) {
-    return page.getChannels().stream().filter(one -> name.equals(one.getName())).findFirst();
+    return Stream.ofNullable(page.getChannels())
+        .flatMap(List::stream)
+        .filter(one -> name.equals(one.getName()))
+        .findFirst();
   }
 
   private static Found state(Conversation channel) {

@@ -20,6 +20,8 @@ public final class SlackCheckup {
   private static final String WAY_IN = "Slack's way in";
   private static final String USER_GROUPS = "Slack user groups";
   private static final String ANNOUNCEMENTS = "announcements";
+  private static final String LOOK_AT_THE_NETWORK =
+      "check the network, and MUSTER_SLACK_PROXY if you need one; then look again";
 
   /// Slack refuses what was signed five minutes before or after; so do we.
   private static final Duration SKEW = Duration.ofMinutes(5);
@@ -47,8 +49,8 @@ public final class SlackCheckup {
       return switch (api.askOnce(slack -> slack.authTest(r -> r))) {
         case Answer.Ok<AuthTestResponse>(var me) -> known(api, me);
         case Answer.No<AuthTestResponse>(var error, _) -> List.of(refused(error));
-        case Answer.Later<AuthTestResponse>(_, var why) -> List.of(away(ABOUT, why));
-        case Answer.Unclear<AuthTestResponse>(var why) -> List.of(away(ABOUT, why));
+        case Answer.Later<AuthTestResponse>(_, var why) -> List.of(unreachable(why));
+        case Answer.Unclear<AuthTestResponse>(var why) -> List.of(unreachable(why));
       };
     }
   }
@@ -185,11 +187,13 @@ public final class SlackCheckup {
         "copy the Bot User OAuth Token from OAuth & Permissions, after installing the app");
   }
 
+  /// Muster starts all the same, and goes on once it is; but now nothing works.
+  private static Finding unreachable(String why) {
+    return Finding.broken(ABOUT, "no answer: " + why, LOOK_AT_THE_NETWORK);
+  }
+
   private static Finding away(String about, String why) {
-    return Finding.limited(
-        about,
-        "no answer: " + why,
-        "check the network, and MUSTER_SLACK_PROXY if you need one; then look again");
+    return Finding.limited(about, "no answer: " + why, LOOK_AT_THE_NETWORK);
   }
 
   private static Optional<String> first(Map<String, List<String>> headers, String name) {

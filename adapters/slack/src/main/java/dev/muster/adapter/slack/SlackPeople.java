@@ -101,7 +101,7 @@ final class SlackPeople implements People {
     var everybody =
         new Listing<UsersListResponse>(
             cursor -> api.ask(slack -> slack.usersList(r -> r.limit(A_PAGE).cursor(cursor))),
-            page -> page.getResponseMetadata().getNextCursor(),
+            page -> Listing.cursor(page.getResponseMetadata()),
             PATIENCE);
     return switch (everybody.find(this::learn)) {
       case Answer.Ok<?> _ -> true;
@@ -113,7 +113,7 @@ final class SlackPeople implements People {
 
   /// Nobody is looked for: the whole list is read.
   private Optional<User> learn(UsersListResponse page) {
-    learn(page.getMembers());
+    learn(Optional.ofNullable(page.getMembers()).orElse(List.of()));
     return Optional.empty();
   }
 

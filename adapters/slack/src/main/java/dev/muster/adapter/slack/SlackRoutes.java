@@ -6,11 +6,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one address at which Slack calls Muster, for the application's one server. Nothing of a
-/// request is read before its signature was found right.
+/// The one address at which Slack calls Muster, for the application's one server. No body is read
+/// that is not dated and signed in form, few at once, and nothing in it is looked at before the
+/// signature was found right.
 public final class SlackRoutes {
   /// For commands, interactivity and events alike.
   public static final String PATH = "/slack/events";
@@ -19,6 +21,10 @@ public final class SlackRoutes {
   private static final int LARGEST = 1024 * 1024;
   private static final int OK = 200;
 
+  /// Read at once, so that nobody fills our memory with what they cannot sign.
+  private static final int AT_ONCE = 32;
+
+  private final Semaphore readers = new Semaphore(AT_ONCE);
   private final Signatures signatures;
   private final Deliveries deliveries;
 
@@ -32,14 +38,28 @@ public final class SlackRoutes {
   }
 
   private void take(Context request) throws IOException {
-    var body = request.bodyInputStream().readNBytes(LARGEST + 1);
+    var timestamp = header(request, "X-Slack-Request-Timestamp");
+    var signature = header(request, "X-Slack-Signature");
+    var stranger = signatures.objection(timestamp, signature);
+    if (stranger.isPresent()) {
+      refuse(request, 401, stranger.get());
+      return;
+    }
+    if (!readers.tryAcquire()) {
+      refuse(request, 503, "too many others are being read");
+      return;
+    }
+    byte[] body;
+    try {
+      body = request.bodyInputStream().readNBytes(LARGEST + 1);
+    } finally {
+      readers.release();
+    }
     if (body.length > LARGEST) {
       refuse(request, 413, "it is longer than 1 MiB");
       return;
     }
-    var signature = header(request, "X-Slack-Signature");
-    var objection =
-        signatures.objection(header(request, "X-Slack-Request-Timestamp"), signature, body);
+    var objection = signatures.objection(timestamp, signature, body);
     if (objection.isPresent()) {
       refuse(request, 401, objection.get());
       return;

@@ -33,6 +33,7 @@ final class WebApi implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
   private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
   private static final int OK = 200;
   private static final int TOO_MANY_REQUESTS = 429;
 
@@ -47,7 +48,12 @@ final class WebApi implements AutoCloseable {
           "account_inactive",
           "token_revoked",
           "token_expired",
-          "team_access_not_granted");
+          "team_access_not_granted",
+          "team_added_to_org",
+          "org_login_required",
+          "ekm_access_denied",
+          "accesslimited",
+          "two_factor_setup_required");
 
   private final Slack slack;
   private final MethodsClient methods;
@@ -116,6 +122,8 @@ final class WebApi implements AutoCloseable {
       return new Answer.Later<>(Duration.ZERO, "Slack cannot be reached: " + e.getMessage());
     } catch (IOException e) {
       return new Answer.Unclear<>(e.toString());
+    } catch (RuntimeException e) {
+      return new Answer.Unclear<>("that is no answer of Slack's: " + e);
     }
   }
 
@@ -137,7 +145,7 @@ final class WebApi implements AutoCloseable {
       return answer.getCode() == OK
           ? new Answer.Ok<>(answer)
           : new Answer.No<>("%d %s".formatted(answer.getCode(), answer.getBody()), "");
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       return new Answer.Unclear<>(e.toString());
     }
   }
@@ -170,7 +178,9 @@ final class WebApi implements AutoCloseable {
   private static Duration pause(Response response) {
     try {
       return Optional.ofNullable(response.header("Retry-After"))
-          .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds.strip())))
+          .map(seconds -> Long.parseLong(seconds.strip()))
+          .map(seconds -> Math.clamp(seconds, 0, LONGEST_PAUSE.toSeconds()))
+          .map(Duration::ofSeconds)
           .orElse(UNKNOWN_PAUSE);
     } catch (NumberFormatException _) {
       return UNKNOWN_PAUSE;

@@ -42,6 +42,17 @@ class LimiterTest {
   }
 
   @Test
+  void aClockThatIsSetBackHoldsNobodyUp() {
+    for (int call = 0; call < 100; call++) {
+      var _ = post("C1", Priority.PAGE);
+      limiter.pause(Method.UPDATE, Duration.ofMinutes(5));
+    }
+    clock.moveTo(clock.instant().minus(Duration.ofHours(1)));
+    assertThat(post("C1", Priority.PAGE)).isEmpty();
+    assertThat(edit()).isEmpty();
+  }
+
+  @Test
   void whoeverComesWhenExpectedIsLetThrough() {
     for (int call = 0; call < 100; call++) {
       var _ = edit();

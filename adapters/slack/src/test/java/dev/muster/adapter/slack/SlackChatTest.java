@@ -198,6 +198,37 @@ class SlackChatTest extends Conversation {
   }
 
   @Test
+  void whatKeepsUsOutForAWhileIsWaitedFor() {
+    for (var error : List.of("team_added_to_org", "org_login_required", "accesslimited")) {
+      slack.faults().next("chat.postMessage", new Fault.Refusal(error));
+      assertThat(first(say(HELLO))).as(error).isInstanceOf(Receipt.TryLater.class);
+      clock.pass(Duration.ofMinutes(20));
+    }
+  }
+
+  @Test
+  void anAnnouncementRoomThatIsFoundArchivedIsLookedForAnew() {
+    var incidents = alice.creates("incidents");
+    slack.await("the channel", () -> muster.announcements().isPresent());
+    slack.faults().next("chat.postMessage", new Fault.Refusal("is_archived"));
+    var announcement = new Call.Post(id(incidents), HELLO);
+    assertThat(first(announcement)).isInstanceOf(Receipt.TryLater.class);
+    assertThat(muster.isLookingForAnnouncements()).isTrue();
+  }
+
+  @Test
+  void whoIsNotConnectedForLongSaysSo() {
+    assertThat(muster.trouble()).isEmpty();
+    slack.goesDown();
+    slack.await("the links are gone", () -> !muster.standing().isConnected());
+    assertThat(muster.trouble()).isEmpty();
+    clock.pass(Duration.ofMinutes(4));
+    assertThat(muster.trouble()).hasValueSatisfying(why -> assertThat(why).contains("Slack"));
+    slack.comesBack();
+    slack.await("the links are back", () -> muster.trouble().isEmpty());
+  }
+
+  @Test
   void aScopeThatIsMissingIsNamed() {
     slack.grants().reinstall(Installation.full().without("pins:write"));
     var hello = ((Receipt.Posted) first(say(HELLO))).message();

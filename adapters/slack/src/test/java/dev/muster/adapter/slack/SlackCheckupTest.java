@@ -93,9 +93,19 @@ class SlackCheckupTest {
   void whereSlackIsNotReachedTheNetworkIsToBlame() {
     slack.goesDown();
     assertThat(look()).hasSize(1);
-    assertThat(about("Slack").verdict()).isEqualTo(Verdict.LIMITED);
+    assertThat(about("Slack").verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(about("Slack").found()).contains("cannot be reached");
     assertThat(about("Slack").remedy()).contains("network", "MUSTER_SLACK_PROXY");
+  }
+
+  @Test
+  void anAnswerThatIsNotSlacksIsSaidToBeNone() {
+    slack.faults().always("auth.test", new Fault.Garbage());
+    assertThat(about("Slack").verdict()).isEqualTo(Verdict.BROKEN);
+    assertThat(about("Slack").remedy()).contains("network");
+    slack.faults().over();
+    slack.faults().always("conversations.list", new Fault.Garbage());
+    assertThat(about("announcements").verdict()).isEqualTo(Verdict.LIMITED);
   }
 
   @Test
@@ -108,7 +118,7 @@ class SlackCheckupTest {
   @Test
   void whereSlackAsksForFewerCallsTheTokenIsNotToBlame() {
     slack.faults().always("auth.test", new Fault.Limited(Duration.ofSeconds(30)));
-    assertThat(about("Slack").verdict()).isEqualTo(Verdict.LIMITED);
+    assertThat(about("Slack").verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(about("Slack").remedy()).contains("again").doesNotContain("Token");
   }
 

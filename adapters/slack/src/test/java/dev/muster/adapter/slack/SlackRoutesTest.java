@@ -65,6 +65,14 @@ class SlackRoutesTest extends Conversation {
   }
 
   @Test
+  void whatIsNotEvenSignedInFormIsNotRead() {
+    var large = challenge().saying("x".repeat(2 << 20));
+    assertThat(status(large.unsigned())).isEqualTo(401);
+    assertThat(status(large.with("X-Slack-Signature", "v0=deadbeef"))).isEqualTo(401);
+    assertThat(status(large.signed(secret(), now()))).isEqualTo(413);
+  }
+
+  @Test
   void whatIsSignedWithAnotherSecretIsRefused() {
     assertRefused(challenge().signed("another secret", now()));
   }
