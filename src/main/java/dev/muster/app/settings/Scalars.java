@@ -67,6 +67,16 @@ final class Scalars {
         "never", new Grammar.Like("a duration", "never|" + SPAN, "30m, 2h, 1d or never"));
   }
 
+  static Scalar<Duration> seconds(int least, int most) {
+    return new Scalar<>(
+        new Grammar.Like(
+            "a time from %ds to %ds".formatted(least, most), "[1-9][0-9]?s", most + "s"),
+        text ->
+            Optional.of(Duration.ofSeconds(Long.parseLong(text.substring(0, text.length() - 1))))
+                .filter(time -> time.toSeconds() >= least && time.toSeconds() <= most),
+        time -> time.toSeconds() + "s");
+  }
+
   static Scalar<LocalTime> time() {
     return new Scalar<>(
         new Grammar.Like("a time of day", "([01]?[0-9]|2[0-3]):[0-5][0-9]", "9:00 or 18:30"),

@@ -24,7 +24,8 @@ record SlackVariables(Environment environment, Problems problems) {
         environment.read(Variable.SLACK_API),
         environment.read(Variable.SLACK_PROXY),
         policy.announcements(),
-        policy.managers());
+        policy.managers(),
+        environment.read(Variable.SLACK_TIMEOUT));
   }
 
   private Optional<Door> door() {

@@ -3,6 +3,7 @@ package dev.muster.app.settings;
 import dev.muster.adapter.slack.SlackSettings;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,14 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
           Optional.empty(),
           "The proxy to go through to Slack, if there is one.");
 
+  static final Variable<Duration> SLACK_TIMEOUT =
+      new Variable<>(
+          "MUSTER_SLACK_TIMEOUT",
+          Scalars.seconds(1, 9),
+          SlackSettings.TIMEOUT,
+          "How long one call to Slack may take before its outcome is in doubt and looked up. Longer"
+              + " only where a proxy is slow: whoever waits for an answer waits with it.");
+
   static final Variable<Boolean> SANDBOX =
       new Variable<>(
           "MUSTER_SANDBOX",
@@ -73,6 +82,15 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
   }
 
   static List<Variable<?>> all() {
-    return List.of(HOME, config(HOME.standard()), PORT, BIND, URL, SLACK_API, SLACK_PROXY, SANDBOX);
+    return List.of(
+        HOME,
+        config(HOME.standard()),
+        PORT,
+        BIND,
+        URL,
+        SLACK_API,
+        SLACK_PROXY,
+        SLACK_TIMEOUT,
+        SANDBOX);
   }
 }

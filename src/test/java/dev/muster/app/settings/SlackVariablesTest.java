@@ -6,6 +6,8 @@ import dev.muster.adapter.slack.SlackSettings;
 import dev.muster.adapter.slack.SlackSettings.Door;
 import dev.muster.policy.Policy;
 import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,18 @@ class SlackVariablesTest {
     var slack = read(Map.of(BOT, BOT_TOKEN, SIGNING, "0a1b2c3d4e5f", "MUSTER_SLACK_API", gov()));
     assertThat(slack.map(SlackSettings::door)).contains(new Door.Http("0a1b2c3d4e5f"));
     assertThat(slack.map(SlackSettings::api)).contains(URI.create(gov()));
+  }
+
+  @Test
+  void aCallMayTakeSoLongAndNoLonger() {
+    var tokens = Map.of(BOT, BOT_TOKEN, SIGNING, "0a1b2c3d4e5f");
+    assertThat(read(tokens).map(SlackSettings::timeout)).contains(Duration.ofSeconds(5));
+    var slow = new HashMap<>(tokens);
+    slow.put("MUSTER_SLACK_TIMEOUT", "9s");
+    assertThat(read(slow).map(SlackSettings::timeout)).contains(Duration.ofSeconds(9));
+    slow.put("MUSTER_SLACK_TIMEOUT", "2m");
+    var _ = read(slow);
+    says("MUSTER_SLACK_TIMEOUT: \"2m\" is not a time from 1s to 9s; write for instance 9s");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.muster.adapter.slack;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /// What an operator says of their Slack workspace.
@@ -11,19 +12,24 @@ import java.util.Optional;
 /// @param proxy what to go through, if anything
 /// @param announcements the channel that hears of every open incident, by its name
 /// @param managers the channel where managers hear of what is serious, if they have one
+/// @param timeout how long a call of the Web API may take
 public record SlackSettings(
     String botToken,
     Door door,
     URI api,
     Optional<URI> proxy,
     String announcements,
-    Optional<String> managers) {
+    Optional<String> managers,
+    Duration timeout) {
   public static final URI API = URI.create("https://slack.com/api/");
+
+  /// With the two or three calls that a delivery may need, less than its lease of thirty seconds.
+  public static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   /// Of a workspace whose managers have no channel of their own.
   public SlackSettings(
       String botToken, Door door, URI api, Optional<URI> proxy, String announcements) {
-    this(botToken, door, api, proxy, announcements, Optional.empty());
+    this(botToken, door, api, proxy, announcements, Optional.empty(), TIMEOUT);
   }
 
   /// The two ways Slack knows.

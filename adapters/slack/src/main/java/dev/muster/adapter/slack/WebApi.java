@@ -29,9 +29,6 @@ import org.slf4j.LoggerFactory;
 final class WebApi implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebApi.class);
 
-  /// With the two or three calls that a delivery may need, less than its lease.
-  private static final Duration LONGEST = Duration.ofSeconds(5);
-
   private static final Duration UNKNOWN_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
   private static final int OK = 200;
@@ -202,9 +199,10 @@ final class WebApi implements AutoCloseable {
     config.setProxyUrl(settings.proxy().map(Object::toString).orElse(null));
     config.setExecutorServiceProvider(VirtualThreads.INSTANCE);
     config.setStatsEnabled(false);
-    config.setHttpClientCallTimeoutMillis((int) LONGEST.toMillis());
-    config.setHttpClientReadTimeoutMillis((int) LONGEST.toMillis());
-    config.setHttpClientWriteTimeoutMillis((int) LONGEST.toMillis());
+    int longest = Math.toIntExact(settings.timeout().toMillis());
+    config.setHttpClientCallTimeoutMillis(longest);
+    config.setHttpClientReadTimeoutMillis(longest);
+    config.setHttpClientWriteTimeoutMillis(longest);
     return config;
   }
 

@@ -56,7 +56,8 @@ abstract class Conversation {
             URI.create(slack.apiUrl()),
             Optional.empty(),
             "incidents",
-            Optional.of("leads")),
+            Optional.of("leads"),
+            SlackSettings.TIMEOUT),
         WORKSPACE,
         clock,
         FAST);
