@@ -15,6 +15,10 @@ public interface FrontDoor {
   /// answers as before.
   Reply hear(Invocation invocation);
 
+  /// The same for what is said to nobody, and is delivered again until it is kept: empty if it was
+  /// not.
+  Optional<Reply> overhear(Invocation invocation);
+
   /// What concerns somebody now, for a page that shows it as long as they look. It is asked for
   /// often: nothing is kept of it.
   Message home(PersonId who);

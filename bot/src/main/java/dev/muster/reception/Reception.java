@@ -62,6 +62,16 @@ public final class Reception implements FrontDoor {
     }
   }
 
+  @Override
+  public Optional<Reply> overhear(Invocation invocation) {
+    try {
+      return kept(invocation);
+    } catch (RuntimeException e) {
+      log.error("could not keep what {} did", invocation.who(), e);
+      return Optional.empty();
+    }
+  }
+
   /// The store may have taken it and broken before it could say so: nobody is told that nothing was
   /// stored unless that was seen.
   private Reply afterAll(String key) {
@@ -84,19 +94,22 @@ public final class Reception implements FrontDoor {
   }
 
   private Reply answer(Invocation invocation) {
-    return attempt(invocation).orElseGet(() -> answerInTurn(invocation));
+    return kept(invocation).orElseGet(Answers::busy);
+  }
+
+  private Optional<Reply> kept(Invocation invocation) {
+    return attempt(invocation).or(() -> keptInTurn(invocation));
   }
 
   /// When many want the same at once, those who were overtaken go on one by one, so that nobody is
   /// overtaken for ever.
-  private Reply answerInTurn(Invocation invocation) {
+  private Optional<Reply> keptInTurn(Invocation invocation) {
     turn.lock();
     try {
       return Stream.generate(() -> attempt(invocation))
           .limit(TRIES)
           .flatMap(Optional::stream)
-          .findFirst()
-          .orElseGet(Answers::busy);
+          .findFirst();
     } finally {
       turn.unlock();
     }

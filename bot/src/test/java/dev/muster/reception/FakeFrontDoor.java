@@ -48,6 +48,11 @@ public final class FakeFrontDoor implements FrontDoor {
   }
 
   @Override
+  public Optional<Reply> overhear(Invocation invocation) {
+    return Optional.of(hear(invocation));
+  }
+
+  @Override
   public Message home(PersonId who) {
     return home.apply(who);
   }

@@ -38,6 +38,14 @@ class LostAnswerTest {
     assertThat(reply).isEqualTo(Answers.unsure());
   }
 
+  @Test
+  void whatNobodyWaitsForIsNotKeptUntilThatWasSeenAndIsDoneOnce() {
+    assertThat(reception(new Breaking(store.commits(), true)).overhear(declare())).isEmpty();
+    assertThat(reception(store.commits()).overhear(declare()))
+        .isEqualTo(store.commits().answered("key"));
+    assertThat(store.incidents().latest(2)).hasSize(1);
+  }
+
   private static Invocation declare() {
     var said = new Saying.Typed("/incident declare checkout is down sev1");
     return new Invocation("key", FakePeople.ALICE.id(), Optional.empty(), said);

@@ -6,6 +6,7 @@ import dev.muster.reply.Reply;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks Muster and answers, in time or late. Whatever breaks, Slack is acknowledged and somebody is
-/// told.
+/// Asks Muster and answers, in time or late. If that breaks, whoever waits is told; what nobody
+/// waits for is not acknowledged, and is heard anew when Slack delivers it again.
 ///
 /// The same thing delivered twice has one answer: the core sees to it that it is done once, and
 /// here it is seen to that it is said once, as long as we remember.
@@ -51,18 +52,20 @@ final class Hearing implements AutoCloseable {
     var mine = new CompletableFuture<Reply>();
     var before = heard.remember(turn.key(), mine);
     if (before.isPresent()) {
-      return acknowledged(await(before.get(), turn), turn);
+      return acknowledged(before.get(), await(before.get(), turn), turn);
     }
-    workers.execute(() -> mine.complete(answer(turn)));
+    workers.execute(() -> answer(turn, mine));
     owed.incrementAndGet();
     var inTime = await(mine, turn);
     workers.execute(() -> settle(turn, mine, inTime));
-    return acknowledged(inTime, turn);
+    return acknowledged(mine, inTime, turn);
   }
 
   private void settle(Turn turn, CompletableFuture<Reply> reply, Optional<Reply> inTime) {
     try {
       inTime.ifPresentOrElse(turn::follow, () -> turn.late(reply.join()));
+    } catch (CompletionException _) {
+      LOG.debug("{} is heard anew", turn.key());
     } finally {
       owed.decrementAndGet();
     }
@@ -73,25 +76,39 @@ final class Hearing implements AutoCloseable {
     return owed.get() == 0;
   }
 
-  private static Ack acknowledged(Optional<Reply> inTime, Turn turn) {
-    return inTime.map(turn::ack).orElseGet(turn::meanwhile);
+  private static Ack acknowledged(
+      CompletableFuture<Reply> reply, Optional<Reply> inTime, Turn turn) {
+    return reply.isCompletedExceptionally()
+        ? new Ack.Withheld()
+        : inTime.map(turn::ack).orElseGet(turn::meanwhile);
+  }
+
+  /// Whatever is thrown, the answer does not stay open: others wait for it.
+  private void answer(Turn turn, CompletableFuture<Reply> reply) {
+    try {
+      reply.complete(answer(turn));
+    } catch (RuntimeException | Error e) {
+      LOG.error("{} could not be answered", turn.key(), e);
+      if (turn.isAddressed()) {
+        reply.complete(Phrases.broken());
+      } else {
+        heard.forget(turn.key());
+        reply.completeExceptionally(e);
+      }
+    }
   }
 
   private Reply answer(Turn turn) {
-    try {
-      return turn.settle(
-          doorkeeper
-              .refusal(turn.asker().who(), turn.isAddressed())
-              .orElseGet(() -> turn.isIdle() ? new Reply.Silence() : ask(turn)));
-    } catch (RuntimeException e) {
-      LOG.error("{} could not be answered", turn.key(), e);
-      return turn.isAddressed() ? Phrases.broken() : new Reply.Silence();
-    }
+    return turn.settle(
+        doorkeeper
+            .refusal(turn.asker().who(), turn.isAddressed())
+            .orElseGet(() -> turn.isIdle() ? new Reply.Silence() : ask(turn)));
   }
 
   private Reply ask(Turn turn) {
     var asker = turn.asker();
-    return door.hear(new Invocation(turn.key(), asker.who(), asker.spot().room(), turn.saying()));
+    var said = new Invocation(turn.key(), asker.who(), asker.spot().room(), turn.saying());
+    return turn.isAddressed() ? door.hear(said) : door.overhear(said).orElseThrow(Unheard::new);
   }
 
   private static Optional<Reply> await(CompletableFuture<Reply> reply, Turn turn) {
@@ -99,8 +116,8 @@ final class Hearing implements AutoCloseable {
       return Optional.of(reply.get(turn.patience().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException _) {
       return Optional.empty();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+    } catch (ExecutionException _) {
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();

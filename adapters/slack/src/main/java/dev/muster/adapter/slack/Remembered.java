@@ -21,4 +21,9 @@ final class Remembered<T> {
   synchronized Optional<T> remember(String key, T value) {
     return Optional.ofNullable(latest.putIfAbsent(key, value));
   }
+
+  /// What is remembered under this key is as if it had never been heard.
+  synchronized void forget(String key) {
+    latest.remove(key);
+  }
 }

@@ -128,6 +128,16 @@ class CommandsTest extends Conversation {
   }
 
   @Test
+  void whateverIsThrownNothingStaysOwed() {
+    answers(_ -> {
+      throw new StackOverflowError();
+    });
+    var seen = alice.types("/incident list", general);
+    assertThat(seen.whisper().text()).contains("That did not work, and it is my fault.");
+    slack.await("nothing is owed", muster::owesNothing);
+  }
+
+  @Test
   void theSameCommandDeliveredTwiceIsAnsweredOnce() {
     answers(Reply.whisper("Noted."));
     slack.deliveries().twice(1);

@@ -10,9 +10,11 @@ import dev.muster.reply.Form;
 import dev.muster.reply.Reply;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Messages that are marked, chosen, and made incidents of.
@@ -59,6 +61,30 @@ class TimelineTest extends Conversation {
     assertThat(said()).isInstanceOf(Saying.Marked.class);
     var _ = alice.unreacts("pushpin", message);
     assertThat(said()).isEqualTo(new Saying.Unmarked(name(message)));
+  }
+
+  @Test
+  void aPushpinThatCouldNotBeKeptIsHeardAnewWhenSlackDeliversItAgain() {
+    var message = says("db is full");
+    answers(_ -> {
+      throw new IllegalStateException("the database is locked");
+    });
+    slack.links().waitFor(Duration.ofMillis(500));
+    var _ = bob.reacts("pushpin", message);
+    slack.deliveries().settle();
+    assertThat(slack.deliveries().of("reaction_added").getLast().isAcknowledged()).isFalse();
+
+    var kept = new AtomicInteger();
+    answers(_ -> {
+      kept.incrementAndGet();
+      return new Reply.Silence();
+    });
+    slack.links().waitFor(Duration.ofSeconds(3));
+    assertThat(slack.deliveries().deliverDue()).isEqualTo(1);
+    slack.deliveries().settle();
+    assertThat(slack.deliveries().of("reaction_added").getLast().isAcknowledged()).isTrue();
+    assertThat(kept).hasValue(1);
+    slack.await("nothing is owed", muster::owesNothing);
   }
 
   @Test
