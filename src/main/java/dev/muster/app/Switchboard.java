@@ -49,6 +49,11 @@ final class Switchboard implements Chat, People, AnnouncementRooms {
   }
 
   @Override
+  public boolean isKnown(WorkspaceId workspace) {
+    return at(workspace).map(connection -> connection.people().isKnown(workspace)).orElse(false);
+  }
+
+  @Override
   public List<Person> in(WorkspaceId workspace) {
     return at(workspace).map(connection -> connection.people().in(workspace)).orElse(List.of());
   }

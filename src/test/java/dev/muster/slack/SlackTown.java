@@ -38,6 +38,7 @@ final class SlackTown implements AutoCloseable {
   private final Path home;
   private final boolean isOverHttp;
   private Wired muster;
+  private Policy policy = Policy.standard();
   private int starts;
 
   private SlackTown(Path home, boolean isOverHttp) {
@@ -79,6 +80,21 @@ final class SlackTown implements AutoCloseable {
   void starts() {
     muster = opened();
     awaitConnection();
+  }
+
+  /// Muster runs again under other rules, and Slack need not have told it of anybody.
+  void startsUnder(Policy rules) {
+    policy = rules;
+    muster = opened();
+    slack.links().await(isOverHttp ? 0 : 2);
+  }
+
+  void awaitKnown(Person who) {
+    slack.await(
+        who.id(),
+        () ->
+            muster.peopleOf(SLACK).stream()
+                .anyMatch(person -> person.id().value().equals(who.id())));
   }
 
   private Wired opened() {
@@ -161,7 +177,7 @@ final class SlackTown implements AutoCloseable {
         "127.0.0.1",
         Optional.empty(),
         home.resolve("muster.yaml"),
-        Policy.standard(),
+        policy,
         List.of(),
         Optional.of(
             new SlackSettings(

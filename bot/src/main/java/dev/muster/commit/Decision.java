@@ -3,6 +3,7 @@ package dev.muster.commit;
 import dev.muster.effect.Asked;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.reply.Reply;
+import dev.muster.timer.Timer;
 import dev.muster.timer.TimerChange;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,17 @@ public record Decision(
   public static Decision answer(Reply reply) {
     return new Decision(
         new Change.Nothing(), List.of(), List.of(), List.of(), Optional.empty(), reply);
+  }
+
+  /// Looks again at a moment, and changes nothing.
+  public static Decision again(Timer timer) {
+    return new Decision(
+        new Change.Nothing(),
+        List.of(),
+        List.of(),
+        List.of(new TimerChange.Set(timer)),
+        Optional.empty(),
+        new Reply.Silence());
   }
 
   /// The same with more to do.

@@ -70,6 +70,11 @@ final class Clocks {
     set(draft, TimerKind.COMMANDER, draft.at().plus(Deadlines.COMMANDER), "");
   }
 
+  /// Looks again for those who could not be called.
+  void call(Draft draft, Instant moment, String step) {
+    set(draft, TimerKind.CALL, moment, step);
+  }
+
   /// What is still to come is due on the clock of the new commander.
   void commanderFound(Draft draft) {
     cancel(draft, TimerKind.COMMANDER);

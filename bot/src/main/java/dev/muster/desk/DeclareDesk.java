@@ -15,15 +15,12 @@ import dev.muster.incident.Kind;
 import dev.muster.incident.Likeness;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Visibility;
-import dev.muster.person.PersonId;
 import dev.muster.policy.Policy;
 import dev.muster.policy.RoomName;
 import dev.muster.policy.Service;
 import dev.muster.wording.Answers;
-import dev.muster.wording.Private;
 import dev.muster.wording.Purposes;
 import dev.muster.wording.Topics;
-import java.util.List;
 import java.util.Optional;
 
 /// Opens incidents. Nothing that could be asked later is asked now.
@@ -33,15 +30,14 @@ final class DeclareDesk {
   private final Incidents incidents;
   private final Policy policy;
   private final Access access;
-  private final Directory directory;
+  private final Summons summons;
   private final Clocks clocks;
 
-  DeclareDesk(
-      Incidents incidents, Policy policy, Access access, Directory directory, Clocks clocks) {
+  DeclareDesk(Incidents incidents, Policy policy, Access access, Summons summons, Clocks clocks) {
     this.incidents = incidents;
     this.policy = policy;
     this.access = access;
-    this.directory = directory;
+    this.summons = summons;
     this.clocks = clocks;
   }
 
@@ -64,10 +60,11 @@ final class DeclareDesk {
     command.seen().ifPresent(link -> draft.record(new Event.Noted(link)));
     clocks.start(draft);
     open(draft, room);
-    call(draft, asking);
+    var uncalled = summons.call(draft);
     furnish(draft, command, asking);
     var reply =
-        Answers.declared(draft.incident(), command.severity().isPresent(), alike(incident, asking));
+        Answers.declared(
+            draft.incident(), command.severity().isPresent(), alike(incident, asking), uncalled);
     return draft.decide("declare", reply);
   }
 
@@ -113,30 +110,6 @@ final class DeclareDesk {
         .seen()
         .map(link -> new Effect.AddBookmark(home, incident.id(), Purposes.SEEN, link))
         .ifPresent(bookmark -> draft.ask(bookmark, Priority.COSMETIC));
-  }
-
-  /// Calls those responsible, as loudly as the severity asks for. A drill calls nobody who did not
-  /// volunteer.
-  private void call(Draft draft, Asking asking) {
-    var incident = draft.incident();
-    if (incident.headline().isReal()) {
-      responsible(incident).stream()
-          .filter(person -> !person.equals(asking.person()))
-          .forEach(person -> call(draft, person, asking.person()));
-    }
-  }
-
-  private List<PersonId> responsible(Incident incident) {
-    return directory.responsibleFor(incident.headline().service(), incident.home());
-  }
-
-  private void call(Draft draft, PersonId person, PersonId by) {
-    var message = Private.called(draft.incident(), by);
-    switch (policy.of(draft.incident().severity()).calls()) {
-      case PAGE -> draft.join(person).page(person, message);
-      case TELL -> draft.join(person).tell(person, message);
-      case NOBODY -> {}
-    }
   }
 
   private Optional<Incident> alike(Incident declared, Asking asking) {

@@ -54,13 +54,14 @@ public final class Desk {
     this.access = new Access(people, policy.administrators());
     var directory = new Directory(people, policy, access);
     var clocks = new Clocks(new Deadlines(policy), people);
+    var summons = new Summons(policy, directory, clocks);
     this.printer = language.printer();
     this.help = new Help(language.catalogue());
     this.incidents = sight.incidents();
     this.trail = new Trail(incidents);
     this.signposts = new Signposts(sight.postings());
     this.questions = new QuestionDesk(incidents, people, access, format);
-    this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
+    this.declares = new DeclareDesk(incidents, policy, access, summons, clocks);
     var door = new Doorkeeper(access, printer);
     this.roles = new RoleDesk(directory, clocks, door);
     var rooms = new RoomDesk(incidents);
@@ -71,7 +72,7 @@ public final class Desk {
     this.records = new RecordDesk(incidents, new Retraction(clocks));
     this.members = new PeopleDesk(directory, access, signposts);
     this.managers = new Managers(policy.managers().isPresent());
-    this.reminders = new ReminderDesk(clocks, directory);
+    this.reminders = new ReminderDesk(clocks, directory, summons);
     this.world = new World(sight, rooms, new AbsenceDesk(clocks, directory));
   }
 

@@ -12,6 +12,7 @@ import dev.muster.policy.Service;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.workspace.WorkspaceId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,23 +52,16 @@ final class Directory {
   }
 
   /// Whom to call about a service: its lead, else the administrators.
-  List<PersonId> responsibleFor(Optional<String> service, WorkspaceId workspace) {
-    var lead =
-        service
-            .flatMap(policy::service)
-            .flatMap(Service::lead)
-            .flatMap(handle -> people.named(workspace, handle))
-            .map(Person::id);
-    return lead.map(List::of).orElseGet(() -> administrators(workspace));
+  Responsible responsibleFor(Optional<String> service, WorkspaceId workspace) {
+    var lead = service.flatMap(policy::service).flatMap(Service::lead);
+    return called(lead.stream().toList(), workspace).or(administrators(workspace));
   }
 
   /// Whom to turn to when those in the roles do not answer: nobody who may not know of it.
-  List<PersonId> secondLevel(Incident incident) {
-    var responsible =
-        responsibleFor(incident.headline().service(), incident.home()).stream()
-            .filter(person -> access.maySee(person, incident))
-            .toList();
-    return responsible.isEmpty() ? administrators(incident.home()) : responsible;
+  Responsible secondLevel(Incident incident) {
+    return responsibleFor(incident.headline().service(), incident.home())
+        .only(person -> access.maySee(person, incident))
+        .or(administrators(incident.home()));
   }
 
   /// Whether they can still be reached, as far as the workspace has told us.
@@ -78,10 +72,21 @@ final class Directory {
         .orElse(true);
   }
 
-  private List<PersonId> administrators(WorkspaceId workspace) {
-    return policy.administrators().stream()
-        .flatMap(handle -> people.named(workspace, handle).stream())
-        .map(Person::id)
-        .toList();
+  private Responsible administrators(WorkspaceId workspace) {
+    return called(policy.administrators(), workspace);
+  }
+
+  /// It is asked first whether everybody is known: whoever becomes known meanwhile is not missed.
+  private Responsible called(List<String> handles, WorkspaceId workspace) {
+    boolean isFinal = people.isKnown(workspace);
+    var found = new ArrayList<PersonId>();
+    var missing = new ArrayList<String>();
+    for (var handle : handles) {
+      people
+          .named(workspace, handle)
+          .map(Person::id)
+          .ifPresentOrElse(found::add, () -> missing.add(handle));
+    }
+    return new Responsible(found, missing, isFinal);
   }
 }

@@ -30,10 +30,12 @@ final class ReminderDesk {
 
   private final Clocks clocks;
   private final Directory directory;
+  private final Summons summons;
 
-  ReminderDesk(Clocks clocks, Directory directory) {
+  ReminderDesk(Clocks clocks, Directory directory, Summons summons) {
     this.clocks = clocks;
     this.directory = directory;
+    this.summons = summons;
   }
 
   Decision due(Incident incident, Timer timer, Instant now) {
@@ -41,6 +43,7 @@ final class ReminderDesk {
       case UPDATE -> update(incident, timer, now);
       case COMMANDER -> commander(incident, timer, now);
       case CLOSE -> close(incident, now);
+      case CALL -> summons.again(incident, timer, now);
     };
   }
 
@@ -106,7 +109,7 @@ final class ReminderDesk {
       draft.record(new Event.Reminded(reached, late.isPresent()));
       remind(draft, reached, due, late);
     }
-    clocks.remind(draft, next(reached), nextMoment(incident, reached, due, planned, now));
+    clocks.remind(draft, next(incident, reached), nextMoment(incident, reached, due, planned, now));
     return decide(draft);
   }
 
@@ -149,7 +152,7 @@ final class ReminderDesk {
     return switch (step) {
       case OVERDUE_COMMANDER -> incident.roles().commander().stream().toList();
       case OVERDUE_DEPUTY -> incident.roles().holders(Role.DEPUTY).toList();
-      case OVERDUE_SECOND_LEVEL -> directory.secondLevel(incident);
+      case OVERDUE_SECOND_LEVEL -> directory.secondLevel(incident).people();
       case COMMANDER_MISSING, UPDATE_SOON, UPDATE_DUE -> List.of();
     };
   }
@@ -157,6 +160,15 @@ final class ReminderDesk {
   /// Whose duty the update is.
   private static Optional<PersonId> writer(Incident incident) {
     return incident.roles().holder(Role.COMMUNICATIONS).or(() -> incident.roles().commander());
+  }
+
+  /// While it is not known yet who is the second level, they are turned to again.
+  private Reminder next(Incident incident, Reminder step) {
+    boolean isPassedOver =
+        step == Reminder.OVERDUE_SECOND_LEVEL
+            && level(incident, step).isEmpty()
+            && directory.secondLevel(incident).isLookedFor();
+    return isPassedOver ? step : next(step);
   }
 
   private static Reminder next(Reminder step) {

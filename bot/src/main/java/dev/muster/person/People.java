@@ -11,6 +11,10 @@ public interface People {
   /// The person others mean by this handle, in whatever case they type it.
   Optional<Person> named(WorkspaceId workspace, String handle);
 
+  /// Whether the workspace has told us of everybody. Until then somebody may be missing whom a
+  /// handle means, and whoever must be found is looked for again.
+  boolean isKnown(WorkspaceId workspace);
+
   /// Everybody who can be given a role, by handle. Used for completion and for "did you mean".
   List<Person> in(WorkspaceId workspace);
 }

@@ -7,5 +7,7 @@ public enum TimerKind {
   /// Whether somebody has taken command.
   COMMANDER,
   /// A resolved incident is closed and its room archived.
-  CLOSE
+  CLOSE,
+  /// Those responsible are looked for again, whom nobody could tell when they were to be called.
+  CALL
 }

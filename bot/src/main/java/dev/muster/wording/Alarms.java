@@ -6,6 +6,7 @@ import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
 import dev.muster.reply.Span;
 import java.time.Duration;
+import java.util.List;
 
 /// What Muster says when it could not do its work.
 public final class Alarms {
@@ -70,6 +71,15 @@ public final class Alarms {
         "{} I must page {} and cannot reach them: {}. Please call them, or somebody in their place.",
         News.strong("Muster needs help."),
         new Span.Mention(person),
+        why);
+  }
+
+  /// There is a page for people of whom only the handles are known.
+  public static Message unknown(List<String> handles, String why) {
+    return Message.of(
+        "{} I must page {} and cannot reach them: {}. Please call them, or somebody in their place.",
+        News.strong("Muster needs help."),
+        Uncalled.names(handles),
         why);
   }
 

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 public final class Answers {
   private Answers() {}
 
-  public static Reply declared(Incident incident, boolean severityGiven, Optional<Incident> alike) {
+  public static Reply declared(
+      Incident incident, boolean severityGiven, Optional<Incident> alike, Optional<Text> uncalled) {
     var message =
         Message.of(
                 "{} is declared as {}. Its room is being opened, and you are invited to it.{}",
@@ -33,6 +34,7 @@ public final class Answers {
                 known(incident))
             .offering(Button.primary("Its room", Lines.on(incident.id(), "info")));
     var blocks = new ArrayList<>(message.blocks());
+    uncalled.map(Block.Paragraph::new).ifPresent(blocks::add);
     if (!severityGiven) {
       blocks.add(
           new Block.Aside(

@@ -16,13 +16,15 @@ public final class FakePeople implements People {
 
   private static final List<Person> ALL = List.of(ALICE, BOB, CHANDRA, DAN);
 
+  private List<Person> told = ALL;
+
   private static Person person(String handle, String name, String zone) {
     return new Person(new PersonId(HQ, handle), handle, name, ZoneId.of(zone));
   }
 
   @Override
   public Optional<Person> find(PersonId id) {
-    return ALL.stream().filter(person -> person.id().equals(id)).findFirst();
+    return told.stream().filter(person -> person.id().equals(id)).findFirst();
   }
 
   @Override
@@ -33,7 +35,21 @@ public final class FakePeople implements People {
   }
 
   @Override
+  public boolean isKnown(WorkspaceId workspace) {
+    return told.equals(ALL);
+  }
+
+  /// The workspace has told us of these alone so far.
+  public void tellOnlyOf(Person... some) {
+    told = List.of(some);
+  }
+
+  public void tellOfEverybody() {
+    told = ALL;
+  }
+
+  @Override
   public List<Person> in(WorkspaceId workspace) {
-    return workspace.equals(HQ) ? ALL : List.of();
+    return workspace.equals(HQ) ? told : List.of();
   }
 }

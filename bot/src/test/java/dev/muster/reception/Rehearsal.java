@@ -45,6 +45,7 @@ public final class Rehearsal {
   private final InMemoryStore store = new InMemoryStore();
   private final FakeChat chat = new FakeChat(clock);
   private final Transcript transcript = new Transcript(clock);
+  private final FakePeople people = new FakePeople();
   private final List<Call> done = new ArrayList<>();
   private final Reception reception;
   private final Lookout lookout;
@@ -53,7 +54,6 @@ public final class Rehearsal {
   private int keys;
 
   private Rehearsal(Policy policy) {
-    var people = new FakePeople();
     var language = Language.of(Catalogue.incident(), policy.serviceNames());
     var sight = new Sight(store.incidents(), store.postings());
     var desk = new Desk(sight, people, policy, (_, _) -> "{}", language);
@@ -110,6 +110,10 @@ public final class Rehearsal {
         List.of("dan"),
         standard.announcements(),
         standard.roomName());
+  }
+
+  public FakePeople people() {
+    return people;
   }
 
   public FrontDoor door() {

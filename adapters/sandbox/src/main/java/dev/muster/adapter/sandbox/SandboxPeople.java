@@ -39,6 +39,11 @@ public final class SandboxPeople implements People {
   }
 
   @Override
+  public boolean isKnown(WorkspaceId workspace) {
+    return true;
+  }
+
+  @Override
   public List<Person> in(WorkspaceId workspace) {
     return workspace.equals(WORKSPACE) ? CAST.stream().map(CastMember::person).toList() : List.of();
   }

@@ -39,6 +39,7 @@ final class SlackPeople implements People {
   private final WorkspaceId workspace;
   private final Supplier<String> team;
   private volatile Map<PersonId, Known> known = Map.of();
+  private volatile boolean isComplete;
 
   /// @param team Slack's id of our workspace; empty while we do not know it
   SlackPeople(WorkspaceId workspace, Supplier<String> team) {
@@ -59,6 +60,11 @@ final class SlackPeople implements People {
     return here(where)
         .filter(person -> person.handle().toLowerCase(Locale.ROOT).equals(wanted))
         .findFirst();
+  }
+
+  @Override
+  public boolean isKnown(WorkspaceId where) {
+    return isComplete;
   }
 
   @Override
@@ -104,7 +110,7 @@ final class SlackPeople implements People {
             page -> Listing.cursor(page.getResponseMetadata()),
             PATIENCE);
     return switch (everybody.find(this::learn)) {
-      case Answer.Ok<?> _ -> true;
+      case Answer.Ok<?> _ -> complete();
       case Answer.No<?>(var error, _) -> unanswered(error);
       case Answer.Later<?>(_, var why) -> unanswered(why);
       case Answer.Unclear<?>(var why) -> unanswered(why);
@@ -115,6 +121,11 @@ final class SlackPeople implements People {
   private Optional<User> learn(UsersListResponse page) {
     learn(Optional.ofNullable(page.getMembers()).orElse(List.of()));
     return Optional.empty();
+  }
+
+  private boolean complete() {
+    isComplete = true;
+    return true;
   }
 
   private boolean unanswered(String why) {
