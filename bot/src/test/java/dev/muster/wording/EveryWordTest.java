@@ -136,6 +136,7 @@ class EveryWordTest {
         .forEach(effect -> assertReadable(Alarms.undelivered(effect, id, "{} why")));
     assertReadable(Alarms.notInvited(Sample.BOB, "{} why"));
     assertReadable(Alarms.overdue(1, 2, Duration.ofMinutes(3)));
+    assertReadable(Alarms.unknown(List.of("bob"), "{} why"));
   }
 
   @Test
