@@ -62,9 +62,9 @@ public final class Desk {
     this.questions = new QuestionDesk(incidents, people, access, format);
     this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
     var door = new Doorkeeper(access, printer);
-    this.roles = new RoleDesk(directory, clocks, door);
+    this.roles = new RoleDesk(incidents, directory, clocks, door);
     var rooms = new RoomDesk(incidents);
-    this.statuses = new StatusDesk(clocks, trail, rooms);
+    this.statuses = new StatusDesk(access, clocks, trail, rooms);
     this.merges = new MergeDesk(access, clocks, signposts, trail);
     this.updates = new UpdateDesk(clocks);
     this.tasks = new TaskDesk(directory, door, trail);
@@ -174,11 +174,16 @@ public final class Desk {
         id ->
             isItself(id, command)
                 ? Optional.empty()
-                : Optional.of(printer.print(new Line(Optional.of(id), command))));
+                : Optional.of(printer.print(new Line(Optional.of(id), chosen(command)))));
+  }
+
+  /// What a button does of which two can be mixed up is asked about once more.
+  private static Command.OnIncident chosen(Command.OnIncident command) {
+    return command instanceof Command.Merge(var into, _) ? new Command.Merge(into, true) : command;
   }
 
   private static boolean isItself(IncidentId id, Command.OnIncident command) {
-    return command instanceof Command.Merge(var into) && into.equals(id);
+    return command instanceof Command.Merge(var into, _) && into.equals(id);
   }
 
   private Decision decide(Incident incident, Command.OnIncident command, Asking asking) {
@@ -203,7 +208,7 @@ public final class Desk {
           Command.Cancel _ ->
           over(incident);
       case Command.Snooze _ -> over(incident).or(() -> UpdateDesk.hindersSnoozing(incident));
-      case Command.Reopen _ -> statuses.hindersReopening(incident);
+      case Command.Reopen _ -> StatusDesk.hindersReopening(incident);
       case Command.ShowIncident _,
           Command.SetSeverity _,
           Command.ShowRoles _,
@@ -236,7 +241,7 @@ public final class Desk {
       case Command.Resolve resolve -> statuses.resolve(incident, resolve, asking);
       case Command.Reopen reopen -> statuses.reopen(incident, reopen, asking);
       case Command.Cancel cancel -> statuses.cancel(incident, cancel, asking);
-      case Command.Merge(var into) -> merge(incident, into, asking);
+      case Command.Merge merge -> merge(incident, merge, asking);
       case Command.GiveRole give -> roles.give(incident, give, asking);
       case Command.VacateRole vacate -> roles.vacate(incident, vacate, asking);
       case Command.ShowRoles _ -> Decision.answer(Overviews.roles(incident));
@@ -257,10 +262,10 @@ public final class Desk {
     };
   }
 
-  private Decision merge(Incident incident, IncidentId into, Asking asking) {
-    return seen(into, asking)
-        .map(target -> merges.merge(incident, target, asking))
-        .orElseGet(() -> Decision.answer(Answers.noSuchIncident(into)));
+  private Decision merge(Incident incident, Command.Merge command, Asking asking) {
+    return seen(command.into(), asking)
+        .map(into -> merges.merge(incident, into, command, asking))
+        .orElseGet(() -> Decision.answer(Answers.noSuchIncident(command.into())));
   }
 
   private Reply which(Asking asking, Function<IncidentId, Optional<String>> choice) {

@@ -84,7 +84,8 @@ public final class Answers {
         new Block.Actions(
             List.of(
                 Button.of(
-                    "Merge into " + other.id(), Lines.on(incident.id(), "merge", other.id())))));
+                    "Merge into " + other.id(),
+                    Lines.on(incident.id(), "merge", other.id(), "ask")))));
   }
 
   public static Reply noted(int entry) {
@@ -137,7 +138,8 @@ public final class Answers {
 
   public static Reply wentInto(Incident incident, Incident last) {
     return offering(
-        Message.of("{} was merged into {}. Please go on there.", named(incident), last.id()),
+        Message.of("{} was merged into {}. Please go on there.", named(incident), last.id())
+            .plus(Merging.wayBack(incident)),
         goTo(last.id()),
         Button.of("Timeline", Lines.on(incident.id(), "timeline")));
   }
@@ -197,10 +199,21 @@ public final class Answers {
     return Reply.whisper("You are {} now. {}", News.strong(Names.of(role)), Names.duty(role));
   }
 
+  /// Somebody else was faster, or was there all along.
+  public static Reply inCommand(Incident incident, PersonId commander, Optional<Instant> since) {
+    return offering(
+        Message.of(
+            Text.of("{} is in command of {}", commander, Names.of(incident))
+                .plus(since.map(at -> Text.of(" since {}", at)).orElseGet(Text::empty))
+                .plus(Text.of(". Nothing is done yet."))),
+        Button.of("Take over anyway", Lines.on(incident.id(), "role", "commander", "me")),
+        Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
   public static Reply nobodyAskedYou(Incident incident) {
     return offering(
         Message.of("Nobody is asking you to take command of {} now.", Names.of(incident)),
-        Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
+        Button.of("Take command", Lines.takingCommand(incident.id())));
   }
 
   public static Message isPast(String time) {

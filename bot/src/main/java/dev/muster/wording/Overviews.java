@@ -112,7 +112,7 @@ public final class Overviews {
             .orElse(message);
     return Answers.offering(
         asked,
-        Button.primary("Take command", Lines.on(incident.id(), "role", "commander", "me")),
+        Button.primary("Take command", Lines.takingCommand(incident.id())),
         Button.of("Hand over", Lines.on(incident.id(), "handover")),
         Button.of("Assign a role", Lines.on(incident.id(), "role")));
   }
