@@ -36,6 +36,7 @@ public final class Desk {
   private final Signposts signposts;
   private final Trail trail;
   private final Printer printer;
+  private final Unsaid unsaid;
   private final Help help;
   private final QuestionDesk questions;
   private final DeclareDesk declares;
@@ -55,15 +56,16 @@ public final class Desk {
     var directory = new Directory(people, policy, access);
     var clocks = new Clocks(new Deadlines(policy), people);
     this.printer = language.printer();
+    this.unsaid = new Unsaid(printer);
     this.help = new Help(language.catalogue());
     this.incidents = sight.incidents();
     this.trail = new Trail(incidents);
-    this.signposts = new Signposts(sight.postings());
+    var rooms = new RoomDesk(incidents);
+    this.signposts = new Signposts(sight.postings(), rooms);
     this.questions = new QuestionDesk(incidents, people, access, format);
     this.declares = new DeclareDesk(incidents, policy, access, directory, clocks);
     var door = new Doorkeeper(access, printer);
     this.roles = new RoleDesk(incidents, directory, clocks, door);
-    var rooms = new RoomDesk(incidents);
     this.statuses = new StatusDesk(access, clocks, trail, rooms);
     this.merges = new MergeDesk(access, clocks, signposts, trail);
     this.updates = new UpdateDesk(clocks);
@@ -71,7 +73,7 @@ public final class Desk {
     this.records = new RecordDesk(incidents, new Retraction(clocks));
     this.members = new PeopleDesk(directory, access, signposts);
     this.managers = new Managers(policy.managers().isPresent());
-    this.reminders = new ReminderDesk(clocks, directory);
+    this.reminders = new ReminderDesk(incidents, clocks, directory);
     this.world = new World(sight, rooms, new AbsenceDesk(clocks, directory));
   }
 
@@ -167,7 +169,7 @@ public final class Desk {
   private Decision onIncident(
       Optional<IncidentId> named, Command.OnIncident command, Asking asking) {
     return about(
-        named,
+        named.or(() -> asked(command, asking)),
         asking,
         incident -> decide(incident, command, asking),
         Decision::answer,
@@ -175,6 +177,20 @@ public final class Desk {
             isItself(id, command)
                 ? Optional.empty()
                 : Optional.of(printer.print(new Line(Optional.of(id), chosen(command)))));
+  }
+
+  /// Whoever was asked to take command answers that, wherever they are.
+  private Optional<IncidentId> asked(Command.OnIncident command, Asking asking) {
+    boolean isAnswer =
+        command instanceof Command.AcceptHandover || command instanceof Command.DeclineHandover;
+    var asked =
+        open(asking).stream()
+            .filter(incident -> isAnswer && incident.roles().isAsked(asking.person()))
+            .map(Incident::id)
+            .toList();
+    return asked.size() == 1 && asking.here().isEmpty()
+        ? Optional.of(asked.getFirst())
+        : Optional.empty();
   }
 
   /// What a button does of which two can be mixed up is asked about once more.
@@ -188,7 +204,7 @@ public final class Desk {
 
   private Decision decide(Incident incident, Command.OnIncident command, Asking asking) {
     return hindrance(incident, command)
-        .map(Decision::answer)
+        .map(refusal -> Decision.answer(unsaid.returned(incident, command, refusal)))
         .orElseGet(() -> allowed(incident, command, asking));
   }
 
@@ -208,6 +224,7 @@ public final class Desk {
           Command.Cancel _ ->
           over(incident);
       case Command.Snooze _ -> over(incident).or(() -> UpdateDesk.hindersSnoozing(incident));
+      case Command.AddTask _ -> gone(incident);
       case Command.Reopen _ -> StatusDesk.hindersReopening(incident);
       case Command.ShowIncident _,
           Command.SetSeverity _,
@@ -215,7 +232,6 @@ public final class Desk {
           Command.AddNote _,
           Command.ShowTimeline _,
           Command.Retract _,
-          Command.AddTask _,
           Command.ShowTasks _,
           Command.FinishTask _,
           Command.Invite _,
@@ -224,6 +240,11 @@ public final class Desk {
           Command.Unfollow _ ->
           Optional.empty();
     };
+  }
+
+  /// What was merged has no tasks of its own any more.
+  private Optional<Reply> gone(Incident incident) {
+    return incident.mergedInto().map(_ -> trail.over(incident));
   }
 
   private Optional<Reply> over(Incident incident) {

@@ -5,6 +5,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Task;
+import dev.muster.incident.TimelineEntry;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
@@ -12,6 +13,7 @@ import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +103,15 @@ public final class Answers {
         "There is no entry {} on this timeline. See {}.",
         entry,
         new Span.Code("/incident timeline"));
+  }
+
+  public static Reply notRetractable(TimelineEntry entry) {
+    return Reply.whisper(
+        "Entry {} is what happened, not what somebody wrote. Notes, kept messages and updates can be"
+            + " retracted. If it is wrong, say so: {}",
+        entry.number(),
+        new Span.Code(
+            Lines.on(entry.incident(), "note", "entry", entry.number(), "is wrong, because …")));
   }
 
   public static Reply alreadyRetracted(int entry) {
@@ -235,6 +246,16 @@ public final class Answers {
         "The update of {} is due {} anyway. To put it off, name a later time.", incident.id(), due);
   }
 
+  public static Message snoozeTooLong(Incident incident, String time, Duration longest) {
+    return Message.of(
+        "{} is too long: at {} an update is put off by {} at most, for instance {}. Nothing is"
+            + " done yet.",
+        new Span.Code(time),
+        incident.severity(),
+        Names.of(longest),
+        new Span.Code(Lines.on(incident.id(), "snooze", "30m", "waiting for the vendor")));
+  }
+
   public static Message snoozeNeedsReason(Incident incident) {
     return Message.of(
             "It was put off once already. This time it needs a reason: {}",
@@ -321,8 +342,10 @@ public final class Answers {
     return Reply.whisper("{} is not in {}.", person, incident.id());
   }
 
-  public static Reply declarerStays(PersonId person, Incident incident) {
-    return Reply.whisper("{} declared {} and stays in it.", person, incident.id());
+  public static Reply declarerStays(PersonId person, Incident incident, boolean isAsker) {
+    return isAsker
+        ? Reply.whisper("You declared {}, so you stay in it.", incident.id())
+        : Reply.whisper("{} declared {} and stays in it.", person, incident.id());
   }
 
   public static Reply itself(Incident incident) {

@@ -110,6 +110,9 @@ public final class Overviews {
                 message.plus(
                     new Block.Aside(Text.of("{} is asked to take command.", handover.to()))))
             .orElse(message);
+    if (!incident.isOpen()) {
+      return new Reply.Whisper(asked);
+    }
     return Answers.offering(
         asked,
         Button.primary("Take command", Lines.takingCommand(incident.id())),

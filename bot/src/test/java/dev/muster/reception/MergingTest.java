@@ -105,8 +105,8 @@ class MergingTest extends Story {
     bob.says("/incident merge INC-1").says("/incident tasks").isOffered("Go to INC-1");
     alice.says("/incident merge INC-1 INC-3");
     bob.says("/incident update hello").reads("INC-2 search is slow was merged into INC-3.");
-    bob.isOffered("Go to INC-3", "Timeline");
-    bob.says("/incident task hello").isOffered("Go to INC-3", "Timeline");
+    bob.isOffered("Go to INC-3", "Timeline", "Keep as note");
+    bob.says("/incident task").isOffered("Go to INC-3", "Timeline");
     alice.says("/incident merge INC-3 INC-2").reads("INC-2 search is slow was merged into INC-3");
   }
 

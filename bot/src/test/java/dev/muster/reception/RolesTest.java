@@ -179,6 +179,24 @@ class RolesTest extends Story {
   }
 
   @Test
+  void whoeverWasAskedAnswersThatFromAnywhere() {
+    declared("sev2");
+    chandra.says("/incident declare search is slow");
+    alice.says("/incident handover @bob");
+    bob.says("/incident accept").reads("You are commander now");
+    alice.says("/incident handover @chandra");
+    chandra.says("/incident decline").reads("You declined");
+    chandra.says("/incident accept").reads("Which incident?");
+  }
+
+  @Test
+  void rolesOfWhatIsOverAreOnlyShown() {
+    declared("sev2");
+    alice.says("/incident resolve done").says("/incident roles");
+    alice.reads("Roles of INC-1").isOffered();
+  }
+
+  @Test
   void commandIsNeverDropped() {
     declared("sev2");
     alice.says("/incident role commander me").says("/incident role commander none");
