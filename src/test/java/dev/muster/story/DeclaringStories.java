@@ -133,12 +133,14 @@ interface DeclaringStories extends Stories {
   }
 
   @Test
-  default void whatLooksTheSameCanBeMergedWithOnePress() {
+  default void whatLooksTheSameCanBeMerged() {
     var first = checkoutIsDown("sev2");
     var answer = bob().says("/incident declare checkout is really down", lobby());
     assertThat(answer.text()).contains("INC-2", "INC-1 checkout is down looks like");
 
-    var _ = bob().presses("Merge into INC-1", answer.post());
+    var question = bob().presses("Merge into INC-1", answer.post());
+    assertThat(question.text()).contains("Merge INC-2", "into INC-1", "INC-2 ends");
+    var _ = bob().presses("Merge", question.post());
 
     room("inc-2-checkout-is-really-down").hears("merged this into INC-1");
     first.hears("merged INC-2");

@@ -134,9 +134,12 @@ interface EndingStories extends Stories {
     first.hears("merged INC-2 login page is slow into this");
     assertThat(second.card().text()).contains("merged into INC-1");
     assertThat(second.card().buttons()).contains("Go to INC-1").doesNotContain("Reopen");
-    assertThat(bob().says("/incident reopen it is not", second).text())
-        .contains("merged into INC-1");
     assertThat(bob().says("/incident update hello", second).text()).contains("merged into INC-1");
+
+    var _ = bob().says("/incident reopen it is not", second);
+    second.hears("an incident of its own again");
+    first.hears("reopened INC-2 login page is slow");
+    assertThat(second.card().text()).contains("triage");
     assertThat(alice().presses("Its record", first.offering("Its record")).text())
         .contains("INC-2");
   }

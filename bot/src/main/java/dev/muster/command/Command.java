@@ -63,7 +63,12 @@ public sealed interface Command {
 
   record SetSeverity(Severity severity, Optional<String> reason) implements OnIncident {}
 
-  record GiveRole(Role role, Handle person) implements OnIncident, Calling {
+  /// @param asks whether to ask first where somebody else would lose command by it
+  record GiveRole(Role role, Handle person, boolean asks) implements OnIncident, Calling {
+    public GiveRole(Role role, Handle person) {
+      this(role, person, false);
+    }
+
     @Override
     public Optional<Handle> called() {
       return Optional.of(person);
@@ -71,7 +76,7 @@ public sealed interface Command {
 
     @Override
     public OnIncident calling(Handle other) {
-      return new GiveRole(role, other);
+      return new GiveRole(role, other, asks);
     }
   }
 
@@ -149,7 +154,12 @@ public sealed interface Command {
 
   record Unfollow() implements OnIncident {}
 
-  record Merge(IncidentId into) implements OnIncident {}
+  /// @param asks whether to say first what it changes, and ask
+  record Merge(IncidentId into, boolean asks) implements OnIncident {
+    public Merge(IncidentId into) {
+      this(into, false);
+    }
+  }
 
   record Resolve(Optional<String> summary) implements OnIncident {}
 

@@ -120,9 +120,11 @@ public final class Completion {
     return isAtFront && verb.isAboutIncident() ? context.incidents().stream() : Stream.empty();
   }
 
+  /// What only buttons say is not offered to those who type.
   private static List<Argument> open(Verb verb, Map<String, String> given) {
     return verb.arguments().stream()
         .filter(argument -> !given.containsKey(argument.name()))
+        .filter(argument -> argument.isAsked() || argument.kind() != Kind.FLAG)
         .toList();
   }
 

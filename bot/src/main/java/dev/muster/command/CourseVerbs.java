@@ -1,5 +1,6 @@
 package dev.muster.command;
 
+import static dev.muster.command.Argument.flag;
 import static dev.muster.command.Argument.leading;
 import static dev.muster.command.Argument.reason;
 
@@ -34,9 +35,11 @@ final class CourseVerbs {
             "merge",
             "Make it part of another incident",
             "merge INC-5",
-            said -> new Merge(said.the("into", Read::incident)))
+            said -> new Merge(said.the("into", Read::incident), said.has("ask")))
         .or("duplicate")
-        .takes(leading("into", Kind.INCIDENT, "The incident that goes on").required());
+        .takes(
+            leading("into", Kind.INCIDENT, "The incident that goes on").required(),
+            flag("ask", "Say first what it changes, and ask").unasked());
   }
 
   private static Verb reopen() {

@@ -125,14 +125,15 @@ final class EverydayVerbs {
         .akinTo("claim", "take", "ack", "acknowledge")
         .takes(
             leading("role", Kind.ROLE, "Which duty").asked(),
-            leading("person", Kind.HOLDER, "Whom to give it to: @name, me, or none").asked());
+            leading("person", Kind.HOLDER, "Whom to give it to: @name, me, or none").asked(),
+            flag("ask", "Ask first, if somebody else would lose command by it").unasked());
   }
 
   private static Command given(Values said) {
     var role = said.the("role", Read::role);
     return said.words("person").equalsIgnoreCase("none")
         ? new VacateRole(role)
-        : new GiveRole(role, said.the("person", Read::person));
+        : new GiveRole(role, said.the("person", Read::person), said.has("ask"));
   }
 
   private static Verb resolve() {

@@ -37,8 +37,11 @@ record Phrase(String verb, Map<String, String> given) {
           of("status").with("status", word(status)).with("note", note);
       case Command.SetSeverity(var severity, var reason) ->
           of("severity").with("severity", word(severity)).with("reason", reason);
-      case Command.GiveRole(var role, var person) ->
-          of("role").with("role", word(role)).with("person", handle(person));
+      case Command.GiveRole(var role, var person, var asks) ->
+          of("role")
+              .with("role", word(role))
+              .with("person", handle(person))
+              .with("ask", flag(asks));
       case Command.VacateRole(var role) ->
           of("role").with("role", word(role)).with("person", "none");
       case Command.ShowRoles() -> of("roles");
@@ -62,7 +65,8 @@ record Phrase(String verb, Map<String, String> given) {
       case Command.Uninvite(var person) -> of("uninvite").with("person", handle(person));
       case Command.Follow() -> of("follow");
       case Command.Unfollow() -> of("unfollow");
-      case Command.Merge(var into) -> of("merge").with("into", into.toString());
+      case Command.Merge(var into, var asks) ->
+          of("merge").with("into", into.toString()).with("ask", flag(asks));
       case Command.Resolve(var summary) -> of("resolve").with("summary", summary);
       case Command.Reopen(var reason) -> of("reopen").with("reason", reason);
       case Command.Cancel(var reason) -> of("cancel").with("reason", reason);

@@ -36,6 +36,7 @@ public final class Desk {
   private final Signposts signposts;
   private final Trail trail;
   private final Printer printer;
+  private final Unsaid unsaid;
   private final Help help;
   private final QuestionDesk questions;
   private final DeclareDesk declares;
@@ -56,23 +57,24 @@ public final class Desk {
     var clocks = new Clocks(new Deadlines(policy), people);
     var summons = new Summons(policy, directory, clocks);
     this.printer = language.printer();
+    this.unsaid = new Unsaid(printer);
     this.help = new Help(language.catalogue());
     this.incidents = sight.incidents();
     this.trail = new Trail(incidents);
-    this.signposts = new Signposts(sight.postings());
+    var rooms = new RoomDesk(incidents);
+    this.signposts = new Signposts(sight.postings(), rooms);
     this.questions = new QuestionDesk(incidents, people, access, format);
     this.declares = new DeclareDesk(incidents, policy, access, summons, clocks);
     var door = new Doorkeeper(access, printer);
-    this.roles = new RoleDesk(directory, clocks, door);
-    var rooms = new RoomDesk(incidents);
-    this.statuses = new StatusDesk(clocks, trail, rooms);
+    this.roles = new RoleDesk(incidents, directory, clocks, door);
+    this.statuses = new StatusDesk(access, clocks, trail, rooms);
     this.merges = new MergeDesk(access, clocks, signposts, trail);
     this.updates = new UpdateDesk(clocks);
     this.tasks = new TaskDesk(directory, door, trail);
     this.records = new RecordDesk(incidents, new Retraction(clocks));
     this.members = new PeopleDesk(directory, access, signposts);
     this.managers = new Managers(policy.managers().isPresent());
-    this.reminders = new ReminderDesk(clocks, directory, summons);
+    this.reminders = new ReminderDesk(incidents, clocks, directory, summons);
     this.world = new World(sight, rooms, new AbsenceDesk(clocks, directory));
   }
 
@@ -168,23 +170,42 @@ public final class Desk {
   private Decision onIncident(
       Optional<IncidentId> named, Command.OnIncident command, Asking asking) {
     return about(
-        named,
+        named.or(() -> asked(command, asking)),
         asking,
         incident -> decide(incident, command, asking),
         Decision::answer,
         id ->
             isItself(id, command)
                 ? Optional.empty()
-                : Optional.of(printer.print(new Line(Optional.of(id), command))));
+                : Optional.of(printer.print(new Line(Optional.of(id), chosen(command)))));
+  }
+
+  /// Whoever was asked to take command answers that, wherever they are.
+  private Optional<IncidentId> asked(Command.OnIncident command, Asking asking) {
+    boolean isAnswer =
+        command instanceof Command.AcceptHandover || command instanceof Command.DeclineHandover;
+    var asked =
+        open(asking).stream()
+            .filter(incident -> isAnswer && incident.roles().isAsked(asking.person()))
+            .map(Incident::id)
+            .toList();
+    return asked.size() == 1 && asking.here().isEmpty()
+        ? Optional.of(asked.getFirst())
+        : Optional.empty();
+  }
+
+  /// What a button does of which two can be mixed up is asked about once more.
+  private static Command.OnIncident chosen(Command.OnIncident command) {
+    return command instanceof Command.Merge(var into, _) ? new Command.Merge(into, true) : command;
   }
 
   private static boolean isItself(IncidentId id, Command.OnIncident command) {
-    return command instanceof Command.Merge(var into) && into.equals(id);
+    return command instanceof Command.Merge(var into, _) && into.equals(id);
   }
 
   private Decision decide(Incident incident, Command.OnIncident command, Asking asking) {
     return hindrance(incident, command)
-        .map(Decision::answer)
+        .map(refusal -> Decision.answer(unsaid.returned(incident, command, refusal)))
         .orElseGet(() -> allowed(incident, command, asking));
   }
 
@@ -204,14 +225,14 @@ public final class Desk {
           Command.Cancel _ ->
           over(incident);
       case Command.Snooze _ -> over(incident).or(() -> UpdateDesk.hindersSnoozing(incident));
-      case Command.Reopen _ -> statuses.hindersReopening(incident);
+      case Command.AddTask _ -> gone(incident);
+      case Command.Reopen _ -> StatusDesk.hindersReopening(incident);
       case Command.ShowIncident _,
           Command.SetSeverity _,
           Command.ShowRoles _,
           Command.AddNote _,
           Command.ShowTimeline _,
           Command.Retract _,
-          Command.AddTask _,
           Command.ShowTasks _,
           Command.FinishTask _,
           Command.Invite _,
@@ -220,6 +241,11 @@ public final class Desk {
           Command.Unfollow _ ->
           Optional.empty();
     };
+  }
+
+  /// What was merged has no tasks of its own any more.
+  private Optional<Reply> gone(Incident incident) {
+    return incident.mergedInto().map(_ -> trail.over(incident));
   }
 
   private Optional<Reply> over(Incident incident) {
@@ -237,7 +263,7 @@ public final class Desk {
       case Command.Resolve resolve -> statuses.resolve(incident, resolve, asking);
       case Command.Reopen reopen -> statuses.reopen(incident, reopen, asking);
       case Command.Cancel cancel -> statuses.cancel(incident, cancel, asking);
-      case Command.Merge(var into) -> merge(incident, into, asking);
+      case Command.Merge merge -> merge(incident, merge, asking);
       case Command.GiveRole give -> roles.give(incident, give, asking);
       case Command.VacateRole vacate -> roles.vacate(incident, vacate, asking);
       case Command.ShowRoles _ -> Decision.answer(Overviews.roles(incident));
@@ -258,10 +284,10 @@ public final class Desk {
     };
   }
 
-  private Decision merge(Incident incident, IncidentId into, Asking asking) {
-    return seen(into, asking)
-        .map(target -> merges.merge(incident, target, asking))
-        .orElseGet(() -> Decision.answer(Answers.noSuchIncident(into)));
+  private Decision merge(Incident incident, Command.Merge command, Asking asking) {
+    return seen(command.into(), asking)
+        .map(into -> merges.merge(incident, into, command, asking))
+        .orElseGet(() -> Decision.answer(Answers.noSuchIncident(command.into())));
   }
 
   private Reply which(Asking asking, Function<IncidentId, Optional<String>> choice) {

@@ -89,7 +89,7 @@ final class Draft {
 
   Draft say(Message message) {
     return ask(
-        new Effect.Say(incident.home(), incident.id(), Marks.on(incident, message)),
+        new Effect.Say(incident.home(), incident.id(), Marks.inRoom(incident, message)),
         Priority.STATE);
   }
 
@@ -135,7 +135,7 @@ final class Draft {
   Draft remindRoom(Message message, Instant expires) {
     effects.add(
         new Asked(
-            new Effect.Say(incident.home(), incident.id(), Marks.on(incident, message)),
+            new Effect.Say(incident.home(), incident.id(), Marks.inRoom(incident, message)),
             Priority.REMINDER,
             Optional.of(expires)));
     return this;

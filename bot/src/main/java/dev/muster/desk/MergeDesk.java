@@ -1,6 +1,7 @@
 package dev.muster.desk;
 
 import dev.muster.access.Access;
+import dev.muster.command.Command.Merge;
 import dev.muster.commit.Decision;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
@@ -8,6 +9,7 @@ import dev.muster.incident.Task;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
+import dev.muster.wording.Merging;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
@@ -31,13 +33,19 @@ final class MergeDesk {
     this.trail = trail;
   }
 
-  Decision merge(Incident incident, Incident into, Asking asking) {
+  Decision merge(Incident incident, Incident into, Merge command, Asking asking) {
     return unfit(incident, into)
+        .or(() -> question(incident, into, command))
         .map(Decision::answer)
         .orElseGet(() ->
             access.mayBeTold(incident, into)
                 ? move(incident, into, asking)
                 : end(incident, into, asking));
+  }
+
+  private Optional<Reply> question(Incident incident, Incident into, Merge command) {
+    return Optional.of(Merging.question(incident, into, access.mayBeTold(incident, into)))
+        .filter(_ -> command.asks());
   }
 
   /// Nobody can go on where it is over, or where they may not see it.

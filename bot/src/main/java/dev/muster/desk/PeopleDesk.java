@@ -63,18 +63,18 @@ final class PeopleDesk {
   }
 
   private Decision uninvite(Incident incident, PersonId person, Asking asking) {
-    return stays(incident, person)
+    return stays(incident, person, asking)
         .map(Decision::answer)
         .orElseGet(() -> takeOut(incident, person, asking));
   }
 
   /// Command is never dropped, and an incident always has somebody who may see it.
-  private static Optional<Reply> stays(Incident incident, PersonId person) {
+  private static Optional<Reply> stays(Incident incident, PersonId person, Asking asking) {
     if (!incident.involved().members().contains(person)) {
       return Optional.of(Answers.isNotIn(person, incident));
     }
     if (person.equals(incident.involved().declarer())) {
-      return Optional.of(Answers.declarerStays(person, incident));
+      return Optional.of(Answers.declarerStays(person, incident, person.equals(asking.person())));
     }
     return incident.roles().holds(person, Role.COMMANDER)
         ? Optional.of(Answers.commandIsHandedOver(incident))

@@ -41,9 +41,9 @@ final class RecordDesk {
       return Decision.answer(Answers.noSuchEntry(entry));
     }
     var timeline = incidents.timeline(incident.id());
-    return Retraction.isRetracted(timeline, entry)
-        ? Decision.answer(Answers.alreadyRetracted(entry))
-        : retract(incident, timeline, entry, asking);
+    return Retraction.hinders(timeline, entry)
+        .map(Decision::answer)
+        .orElseGet(() -> retract(incident, timeline, entry, asking));
   }
 
   private Decision retract(

@@ -5,6 +5,7 @@ import dev.muster.commit.Decision;
 import dev.muster.effect.Effect;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
+import dev.muster.incident.Incidents;
 import dev.muster.incident.Reminder;
 import dev.muster.incident.Role;
 import dev.muster.incident.Status;
@@ -23,16 +24,19 @@ import java.util.Optional;
 /// The reminders of an update come one after the other: privately before it is due, in the room
 /// when it is, then to the commander, the deputy and the second level, half a period apart; a level
 /// with nobody in it is passed over at once. After the last it begins again in the room, for an
-/// incident must not be forgotten. What fell due while Muster was down is said once, marked late.
+/// incident must not be forgotten; after some rounds it does so more rarely. What fell due while
+/// Muster was down is said once, marked late.
 final class ReminderDesk {
   /// A reminder later than this was missed, not merely slow.
   private static final Duration LATE = Duration.ofMinutes(1);
 
+  private final Incidents incidents;
   private final Clocks clocks;
   private final Directory directory;
   private final Summons summons;
 
-  ReminderDesk(Clocks clocks, Directory directory, Summons summons) {
+  ReminderDesk(Incidents incidents, Clocks clocks, Directory directory, Summons summons) {
+    this.incidents = incidents;
     this.clocks = clocks;
     this.directory = directory;
     this.summons = summons;
@@ -143,9 +147,13 @@ final class ReminderDesk {
     var told = level(draft.incident(), step);
     told.forEach(
         person -> draft.remind(person, Reminders.overdue(draft.incident(), due, late), expires));
-    if (told.isEmpty()) {
+    if (told.isEmpty() && unanswered(draft.incident()).isFirst(step)) {
       draft.remindRoom(Reminders.nobodyLeft(draft.incident(), due), expires);
     }
+  }
+
+  private Unanswered unanswered(Incident incident) {
+    return Unanswered.in(incidents.timeline(incident.id()));
   }
 
   private List<PersonId> level(Incident incident, Reminder step) {
@@ -185,7 +193,13 @@ final class ReminderDesk {
   private Instant nextMoment(
       Incident incident, Reminder step, Instant due, Instant planned, Instant now) {
     var from = late(planned, now).isPresent() ? now : planned;
-    return step == Reminder.UPDATE_SOON ? due : from.plus(clocks.deadlines().halfPeriod(incident));
+    return switch (step) {
+      case UPDATE_SOON -> due;
+      case OVERDUE_SECOND_LEVEL ->
+          from.plus(clocks.deadlines().round(incident, unanswered(incident).rounds()));
+      case UPDATE_DUE, OVERDUE_COMMANDER, OVERDUE_DEPUTY, COMMANDER_MISSING ->
+          from.plus(clocks.deadlines().halfPeriod(incident));
+    };
   }
 
   private static Optional<Instant> late(Instant planned, Instant now) {

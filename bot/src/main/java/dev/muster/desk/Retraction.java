@@ -5,6 +5,8 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.incident.Update;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Reply;
+import dev.muster.wording.Answers;
 import dev.muster.wording.Private;
 import dev.muster.wording.TakenBack;
 import java.time.Instant;
@@ -65,6 +67,23 @@ final class Retraction {
     return entry.event() instanceof Event.UpdatePosted(var text, _)
         ? entry.by().map(by -> new Update(text, by, entry.at()))
         : Optional.empty();
+  }
+
+  /// Why an entry cannot be retracted. What somebody wrote can turn out wrong; what was done
+  /// happened.
+  static Optional<Reply> hinders(List<TimelineEntry> timeline, int number) {
+    return isRetracted(timeline, number)
+        ? Optional.of(Answers.alreadyRetracted(number))
+        : timeline.stream()
+            .filter(entry -> entry.number() == number && !isWritten(entry.event()))
+            .findFirst()
+            .map(Answers::notRetractable);
+  }
+
+  private static boolean isWritten(Event event) {
+    return event instanceof Event.Noted
+        || event instanceof Event.Kept
+        || event instanceof Event.UpdatePosted;
   }
 
   static boolean isRetracted(List<TimelineEntry> timeline, int number) {

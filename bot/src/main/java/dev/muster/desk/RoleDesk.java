@@ -7,6 +7,7 @@ import dev.muster.commit.Decision;
 import dev.muster.incident.Event;
 import dev.muster.incident.Handover;
 import dev.muster.incident.Incident;
+import dev.muster.incident.Incidents;
 import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
@@ -19,11 +20,13 @@ import java.util.Optional;
 
 /// Gives roles, and hands command over. Command is never dropped: it is taken, or accepted.
 final class RoleDesk {
+  private final Incidents incidents;
   private final Directory directory;
   private final Clocks clocks;
   private final Doorkeeper door;
 
-  RoleDesk(Directory directory, Clocks clocks, Doorkeeper door) {
+  RoleDesk(Incidents incidents, Directory directory, Clocks clocks, Doorkeeper door) {
+    this.incidents = incidents;
     this.directory = directory;
     this.clocks = clocks;
     this.door = door;
@@ -35,8 +38,24 @@ final class RoleDesk {
         asking,
         person ->
             door.asksFirst(incident, person, command.person(), command)
+                .or(() -> deposes(incident, command, person, asking))
                 .orElseGet(() -> give(incident, command.role(), person, asking)),
         Decision::answer);
+  }
+
+  /// A button that stood there before somebody took command does not take it from them.
+  private Optional<Decision> deposes(
+      Incident incident, GiveRole command, PersonId person, Asking asking) {
+    boolean isTaken =
+        command.asks() && command.role() == Role.COMMANDER && person.equals(asking.person());
+    return incident
+        .roles()
+        .commander()
+        .filter(commander -> isTaken && !commander.equals(person))
+        .map(commander ->
+            Decision.answer(
+                Answers.inCommand(
+                    incident, commander, Tenure.of(incidents.timeline(incident.id())))));
   }
 
   private Decision give(Incident incident, Role role, PersonId person, Asking asking) {

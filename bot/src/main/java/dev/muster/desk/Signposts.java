@@ -8,9 +8,11 @@ import dev.muster.wording.Way;
 /// go.
 final class Signposts {
   private final Postings postings;
+  private final RoomDesk rooms;
 
-  Signposts(Postings postings) {
+  Signposts(Postings postings, RoomDesk rooms) {
     this.postings = postings;
+    this.rooms = rooms;
   }
 
   Way to(Incident incident, Asking asking) {
@@ -26,9 +28,14 @@ final class Signposts {
 
   /// The way for people who may go there.
   Way known(Incident incident) {
-    return postings
-        .room(incident.home(), incident.id())
-        .<Way>map(Way.To::new)
-        .orElseGet(Way.NotYet::new);
+    return switch (rooms.state(incident)) {
+      case ARCHIVED -> new Way.Shut("archived");
+      case LOST -> new Way.Shut("gone");
+      case OPEN ->
+          postings
+              .room(incident.home(), incident.id())
+              .<Way>map(Way.To::new)
+              .orElseGet(Way.NotYet::new);
+    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.desk;
 
+import dev.muster.access.Access;
 import dev.muster.chat.Priority;
 import dev.muster.command.Command.Cancel;
 import dev.muster.command.Command.Reopen;
@@ -12,8 +13,10 @@ import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.Status;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
+import dev.muster.wording.Merging;
 import dev.muster.wording.Names;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
@@ -23,11 +26,13 @@ import java.util.Optional;
 
 /// Moves incidents through their statuses and severities, to their end and back.
 final class StatusDesk {
+  private final Access access;
   private final Clocks clocks;
   private final Trail trail;
   private final RoomDesk rooms;
 
-  StatusDesk(Clocks clocks, Trail trail, RoomDesk rooms) {
+  StatusDesk(Access access, Clocks clocks, Trail trail, RoomDesk rooms) {
+    this.access = access;
     this.clocks = clocks;
     this.trail = trail;
     this.rooms = rooms;
@@ -88,13 +93,8 @@ final class StatusDesk {
   }
 
   /// Why it cannot be taken up again.
-  Optional<Reply> hindersReopening(Incident incident) {
-    if (incident.isOpen()) {
-      return Optional.of(Answers.stillOpen(incident));
-    }
-    return incident.status() == Status.MERGED
-        ? Optional.of(trail.over(incident))
-        : Optional.empty();
+  static Optional<Reply> hindersReopening(Incident incident) {
+    return incident.isOpen() ? Optional.of(Answers.stillOpen(incident)) : Optional.empty();
   }
 
   Decision reopen(Incident incident, Reopen command, Asking asking) {
@@ -107,15 +107,39 @@ final class StatusDesk {
     if (incident.status().isLaidToRest() || rooms.state(incident) != RoomState.OPEN) {
       wake(draft);
     }
-    draft.say(News.reopened(draft.incident(), asking.person(), command.reason()));
     tellElsewhere(draft, incident, command, asking);
-    return draft.decide("reopen", Replies.told(asking, incident, Receipts.moved(draft.incident())));
+    var said = News.reopened(draft.incident(), asking.person(), command.reason());
+    return trail
+        .end(incident)
+        .map(into -> part(draft, said, incident, into, asking))
+        .orElseGet(() ->
+            draft
+                .say(said)
+                .decide(
+                    "reopen", Replies.told(asking, incident, Receipts.moved(draft.incident()))));
+  }
+
+  /// Takes up again what was merged. Where it went on, they hear that it does so no more, unless
+  /// not everybody there may know of it.
+  private Decision part(
+      Draft draft, Message said, Incident incident, Incident into, Asking asking) {
+    boolean isKnown = access.mayBeTold(incident, into);
+    draft.say(said.plus(Merging.apart(into, isKnown)));
+    var reply = Replies.told(asking, incident, Receipts.apart(draft.incident(), into, isKnown));
+    if (!isKnown || !into.isOpen()) {
+      return draft.decide("reopen", reply);
+    }
+    var other =
+        Draft.of(into, asking)
+            .record(new Event.Parted(incident.id()))
+            .say(Merging.parted(asking.person(), draft.incident()));
+    return draft.decideWith(other, "reopen", reply);
   }
 
   /// Says it wherever it was said that it is over.
   private static void tellElsewhere(Draft draft, Incident before, Reopen command, Asking asking) {
     var again = News.openAgain(draft.incident(), asking.person(), command.reason());
-    if (before.status() != Status.CANCELLED) {
+    if (before.status() == Status.RESOLVED || before.status() == Status.CLOSED) {
       draft.announce(again);
     }
     draft.tellFollowers(again);

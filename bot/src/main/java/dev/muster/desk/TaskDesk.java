@@ -29,14 +29,7 @@ final class TaskDesk {
     this.trail = trail;
   }
 
-  /// What was merged has no tasks of its own any more.
   Decision add(Incident incident, AddTask command, Asking asking) {
-    return incident.mergedInto().isPresent()
-        ? Decision.answer(trail.over(incident))
-        : assign(incident, command, asking);
-  }
-
-  private Decision assign(Incident incident, AddTask command, Asking asking) {
     return command
         .assignee()
         .map(handle ->

@@ -18,9 +18,14 @@ final class Trail {
 
   /// It has ended: take it up again, or go on where it went.
   Reply over(Incident incident) {
-    return next(incident)
-        .map(into -> Answers.wentInto(incident, last(into)))
+    return end(incident)
+        .map(into -> Answers.wentInto(incident, into))
         .orElseGet(() -> Answers.ended(incident));
+  }
+
+  /// Where a merged incident went on, if it was merged.
+  Optional<Incident> end(Incident incident) {
+    return next(incident).map(_ -> last(incident));
   }
 
   private Incident last(Incident incident) {

@@ -73,8 +73,18 @@ final class UpdateDesk {
         .updates()
         .nextDue()
         .filter(until::isBefore)
-        .map(due -> asking.refuse("until", Answers.isDueLater(incident, due)))
+        .map(due -> Answers.isDueLater(incident, due))
+        .or(() -> tooLong(incident, command, asking, until))
+        .map(why -> asking.refuse("until", why))
         .orElseGet(() -> snooze(incident, command, asking, until));
+  }
+
+  private Optional<Message> tooLong(
+      Incident incident, Snooze command, Asking asking, Instant until) {
+    var longest = clocks.deadlines().longestSnooze(incident);
+    return until.isAfter(asking.at().plus(longest))
+        ? Optional.of(Answers.snoozeTooLong(incident, command.until().words(), longest))
+        : Optional.empty();
   }
 
   private Decision snooze(Incident incident, Snooze command, Asking asking, Instant until) {

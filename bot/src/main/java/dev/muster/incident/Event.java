@@ -65,6 +65,9 @@ public sealed interface Event {
   /// Another incident was merged into this one.
   record Absorbed(IncidentId merged) implements Event {}
 
+  /// Another incident that was merged into this one is one of its own again.
+  record Parted(IncidentId incident) implements Event {}
+
   /// A task went on elsewhere, under another number.
   record TaskMoved(int task, String text, IncidentId to, int number) implements Event {}
 

@@ -150,7 +150,7 @@ public record Incident(
   }
 
   /// Moves to a status and reaches the milestones it implies: mitigating means understood,
-  /// monitoring means mitigated, and so does resolved.
+  /// monitoring means mitigated, and so does resolved. What moves on is no part of another.
   public Incident move(Status to, Instant at) {
     var reached =
         switch (to) {
@@ -172,7 +172,7 @@ public record Incident(
         updates,
         tasks,
         entries,
-        mergedInto);
+        to == Status.MERGED ? mergedInto : Optional.empty());
   }
 
   /// Ends it as a part of another, which goes on.

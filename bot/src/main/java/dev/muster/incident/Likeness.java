@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Tells whether two incidents look like the same thing: half of their telling words are shared. An
-/// exercise is never like the real thing.
+/// Tells whether two incidents look like the same thing: two of their telling words are shared, and
+/// half of them all; or they say the same. An exercise is never like the real thing.
 public final class Likeness {
   private static final Set<String> SILENT =
       Set.of("is", "are", "the", "a", "an", "of", "in", "on", "for", "to", "and", "not", "with");
+  private static final int ENOUGH = 2;
   private static final double ALIKE = 0.5;
 
   private Likeness() {}
@@ -30,7 +31,9 @@ public final class Likeness {
     var others = words(other.title());
     shared.retainAll(others);
     all.addAll(others);
-    return !shared.isEmpty() && shared.size() >= ALIKE * all.size();
+    boolean isSame = shared.size() == all.size();
+    return !shared.isEmpty()
+        && (isSame || shared.size() >= ENOUGH && shared.size() >= ALIKE * all.size());
   }
 
   private static Set<String> words(String title) {

@@ -127,7 +127,7 @@ public final class Interpreter {
   }
 
   private String line(Problem.Missing missing, Incident incident) {
-    var given = Map.of(missing.argument().name(), incident.id().toString());
+    var given = Map.of(missing.argument().name(), incident.id().toString(), "ask", "yes");
     return printer.begun(missing.verb(), Optional.empty(), given);
   }
 

@@ -5,6 +5,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Task;
+import dev.muster.incident.TimelineEntry;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
@@ -12,6 +13,7 @@ import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.reply.Span;
 import dev.muster.reply.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +88,8 @@ public final class Answers {
         new Block.Actions(
             List.of(
                 Button.of(
-                    "Merge into " + other.id(), Lines.on(incident.id(), "merge", other.id())))));
+                    "Merge into " + other.id(),
+                    Lines.on(incident.id(), "merge", other.id(), "ask")))));
   }
 
   public static Reply noted(int entry) {
@@ -102,6 +105,15 @@ public final class Answers {
         "There is no entry {} on this timeline. See {}.",
         entry,
         new Span.Code("/incident timeline"));
+  }
+
+  public static Reply notRetractable(TimelineEntry entry) {
+    return Reply.whisper(
+        "Entry {} is what happened, not what somebody wrote. Notes, kept messages and updates can be"
+            + " retracted. If it is wrong, say so: {}",
+        entry.number(),
+        new Span.Code(
+            Lines.on(entry.incident(), "note", "entry", entry.number(), "is wrong, because …")));
   }
 
   public static Reply alreadyRetracted(int entry) {
@@ -139,7 +151,8 @@ public final class Answers {
 
   public static Reply wentInto(Incident incident, Incident last) {
     return offering(
-        Message.of("{} was merged into {}. Please go on there.", named(incident), last.id()),
+        Message.of("{} was merged into {}. Please go on there.", named(incident), last.id())
+            .plus(Merging.wayBack(incident)),
         goTo(last.id()),
         Button.of("Timeline", Lines.on(incident.id(), "timeline")));
   }
@@ -199,10 +212,21 @@ public final class Answers {
     return Reply.whisper("You are {} now. {}", News.strong(Names.of(role)), Names.duty(role));
   }
 
+  /// Somebody else was faster, or was there all along.
+  public static Reply inCommand(Incident incident, PersonId commander, Optional<Instant> since) {
+    return offering(
+        Message.of(
+            Text.of("{} is in command of {}", commander, Names.of(incident))
+                .plus(since.map(at -> Text.of(" since {}", at)).orElseGet(Text::empty))
+                .plus(Text.of(". Nothing is done yet."))),
+        Button.of("Take over anyway", Lines.on(incident.id(), "role", "commander", "me")),
+        Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
   public static Reply nobodyAskedYou(Incident incident) {
     return offering(
         Message.of("Nobody is asking you to take command of {} now.", Names.of(incident)),
-        Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
+        Button.of("Take command", Lines.takingCommand(incident.id())));
   }
 
   public static Message isPast(String time) {
@@ -222,6 +246,16 @@ public final class Answers {
   public static Message isDueLater(Incident incident, Instant due) {
     return Message.of(
         "The update of {} is due {} anyway. To put it off, name a later time.", incident.id(), due);
+  }
+
+  public static Message snoozeTooLong(Incident incident, String time, Duration longest) {
+    return Message.of(
+        "{} is too long: at {} an update is put off by {} at most, for instance {}. Nothing is"
+            + " done yet.",
+        new Span.Code(time),
+        incident.severity(),
+        Names.of(longest),
+        new Span.Code(Lines.on(incident.id(), "snooze", "30m", "waiting for the vendor")));
   }
 
   public static Message snoozeNeedsReason(Incident incident) {
@@ -310,8 +344,10 @@ public final class Answers {
     return Reply.whisper("{} is not in {}.", person, incident.id());
   }
 
-  public static Reply declarerStays(PersonId person, Incident incident) {
-    return Reply.whisper("{} declared {} and stays in it.", person, incident.id());
+  public static Reply declarerStays(PersonId person, Incident incident, boolean isAsker) {
+    return isAsker
+        ? Reply.whisper("You declared {}, so you stay in it.", incident.id())
+        : Reply.whisper("{} declared {} and stays in it.", person, incident.id());
   }
 
   public static Reply itself(Incident incident) {

@@ -75,6 +75,7 @@ public final class Events {
       case Event.Cancelled(var reason) -> Text.of("cancelled it{}", because(reason));
       case Event.Merged(var into) -> Text.of("merged it into {}", into);
       case Event.Absorbed(var merged) -> Text.of("merged {} into it", merged);
+      case Event.Parted(var incident) -> Text.of("reopened {} as an incident of its own", incident);
       case Event.TaskMoved(var task, var text, var to, var number) ->
           Text.of("moved task {} to {}, as task {} there: {}", task, to, number, text);
       case Event.TaskTakenOver(var task, var text, var from, var number) ->

@@ -110,9 +110,12 @@ public final class Overviews {
                 message.plus(
                     new Block.Aside(Text.of("{} is asked to take command.", handover.to()))))
             .orElse(message);
+    if (!incident.isOpen()) {
+      return new Reply.Whisper(asked);
+    }
     return Answers.offering(
         asked,
-        Button.primary("Take command", Lines.on(incident.id(), "role", "commander", "me")),
+        Button.primary("Take command", Lines.takingCommand(incident.id())),
         Button.of("Hand over", Lines.on(incident.id(), "handover")),
         Button.of("Assign a role", Lines.on(incident.id(), "role")));
   }

@@ -109,7 +109,7 @@ public final class Private {
                 .plus(service))
         .offering(
             Button.primary("Join", Lines.on(incident.id(), "join")),
-            Button.of("Take command", Lines.on(incident.id(), "role", "commander", "me")));
+            Button.of("Take command", Lines.takingCommand(incident.id())));
   }
 
   public static Message broughtIn(Incident incident, PersonId by) {

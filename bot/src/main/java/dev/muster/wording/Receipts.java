@@ -47,8 +47,19 @@ public final class Receipts {
     return isNow(incident, Names.of(incident.status()));
   }
 
+  /// The same of what was part of another.
+  public static Reply apart(Incident incident, Incident from, boolean isAllMoved) {
+    return new Reply.Whisper(standing(incident).plus(Merging.apart(from, isAllMoved)));
+  }
+
   public static Reply rated(Incident incident) {
     return isNow(incident, incident.severity().name());
+  }
+
+  private static Message standing(Incident incident) {
+    return Message.of(
+        Text.of("{} is {} now. ", Names.of(incident), Names.of(incident.status()))
+            .plus(News.nextUpdate(incident)));
   }
 
   private static Reply isNow(Incident incident, String state) {

@@ -78,7 +78,7 @@ public final class Reminders {
   private static Block buttons(Incident incident) {
     return new Block.Actions(
         List.of(
-            Button.primary("Take command", Lines.on(incident.id(), "role", "commander", "me")),
+            Button.primary("Take command", Lines.takingCommand(incident.id())),
             Button.of("Give it to …", Lines.on(incident.id(), "role", "commander"))));
   }
 

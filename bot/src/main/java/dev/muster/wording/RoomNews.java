@@ -56,7 +56,7 @@ public final class RoomNews {
             Button.of("Catch up", Lines.on(incident, "info")));
   }
 
-  private static Text meanwhile(IncidentId incident, boolean isPrivate) {
+  static Text meanwhile(IncidentId incident, boolean isPrivate) {
     return Text.of(
         "Meanwhile what belongs there is {}, and every command works from anywhere: {}",
         isPrivate ? "told to its members one by one" : "said in the announcements",

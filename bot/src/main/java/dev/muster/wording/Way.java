@@ -19,6 +19,11 @@ public sealed interface Way {
 
   record NotYet() implements Way {}
 
+  /// Nobody can talk in it.
+  ///
+  /// @param why what became of it, in a word
+  record Shut(String why) implements Way {}
+
   /// What there is to say about it, if anything.
   default Optional<Text> to(Incident incident) {
     return switch (this) {
@@ -30,6 +35,14 @@ public sealed interface Way {
                   "Its room is for its members; {} lets you in.",
                   new Span.Code(Lines.on(incident.id(), "join"))));
       case NotYet _ -> Optional.of(Text.of("It has no room yet."));
+      case Shut(var why) -> Optional.of(shut(incident, why));
     };
+  }
+
+  private static Text shut(Incident incident, String why) {
+    var shut = Text.of("Its room is {}.", why);
+    return incident.isOpen()
+        ? shut.plus(Text.of(" ")).plus(RoomNews.meanwhile(incident.id(), incident.isPrivate()))
+        : shut;
   }
 }

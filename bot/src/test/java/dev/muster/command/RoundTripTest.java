@@ -182,7 +182,7 @@ class RoundTripTest {
                 Arbitraries.of(Status.TRIAGE, Status.MITIGATING, Status.MONITORING), note)
             .as(Command.SetStatus::new),
         Combinators.combine(Arbitraries.of(Severity.class), note).as(Command.SetSeverity::new),
-        Combinators.combine(roles, people()).as(Command.GiveRole::new),
+        Combinators.combine(roles, people(), Arbitraries.of(true, false)).as(Command.GiveRole::new),
         roles.map(Command.VacateRole::new),
         Combinators.combine(people(), note).as(Command.HandOver::new),
         text.map(Command.AddNote::new),
@@ -192,7 +192,7 @@ class RoundTripTest {
         Combinators.combine(times(), note).as(Command.Snooze::new),
         people().map(Command.Invite::new),
         people().map(Command.Uninvite::new),
-        numbers.map(number -> new Command.Merge(new IncidentId(number))),
+        numbers.map(number -> new Command.Merge(new IncidentId(number), number % 2 == 0)),
         note.map(Command.Resolve::new),
         note.map(Command.Reopen::new),
         note.map(Command.Cancel::new));

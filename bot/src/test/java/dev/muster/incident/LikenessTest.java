@@ -15,6 +15,13 @@ class LikenessTest {
   }
 
   @Test
+  void oneWordAloneIsNoLikenessUnlessItIsAllThatIsSaid() {
+    assertThat(alike("down", "checkout is down")).isFalse();
+    assertThat(alike("checkout", "checkout is down")).isFalse();
+    assertThat(alike("checkout", "the checkout")).isTrue();
+  }
+
+  @Test
   void wordsThatTellNothingDoNotCount() {
     assertThat(alike("is the", "is the")).isFalse();
     assertThat(alike("the site is on", "the mail is on")).isFalse();

@@ -192,10 +192,10 @@ class DeclareTest extends Story {
   }
 
   @Test
-  void whatLooksAlikeCanBeMergedWithOnePress() {
+  void whatLooksAlikeCanBeMerged() {
     declared("sev2");
     bob.says("/incident declare the checkout is down sev2").reads("INC-1", "looks like the same");
-    bob.presses("Merge into INC-1").reads("is part of INC-1");
+    bob.presses("Merge into INC-1").presses("Merge").reads("is part of INC-1");
     room("inc-2-the-checkout-is-down").hears("bob merged this into INC-1 checkout is down");
     room("inc-1-checkout-is-down").hears("bob merged INC-2 the checkout is down into this");
     assertThat(rehearsal.incident(2).status()).isEqualTo(Status.MERGED);

@@ -3,6 +3,7 @@ package dev.muster.reception;
 import static dev.muster.reception.Time.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.incident.Event;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,23 @@ class FillingInTest extends Story {
     bob.in(room).presses(resolve).isAskedFor("summary");
     alice.presses(resolve).fills(Map.of("summary", "gone"));
     time.passes(minutes(1));
-    bob.fills(Map.of("summary", "gone")).reads("INC-1 checkout is down is resolved already");
+    bob.fills(Map.of("summary", "a long and careful summary"));
+    bob.reads("INC-1 checkout is down is resolved already", "> a long and careful summary");
+    bob.isOffered("Reopen", "Catch up", "Keep as note");
     room.hears("All clear").hearsNothingMore();
+    bob.presses("Keep as note").reads("Noted");
+    assertThat(events()).contains(new Event.Noted("a long and careful summary"));
+  }
+
+  @Test
+  void whatIsTypedTooLateIsGivenBack() {
+    declared("sev2");
+    alice.says("/incident resolve gone");
+    for (String line : new String[] {"update %s", "status monitoring %s", "cancel %s"}) {
+      alice.says("/incident " + line.formatted("the private vendor \"says\" so next 20m sev1"));
+      alice.presses("Keep as note").reads("Noted");
+    }
+    alice.says("/incident update " + "long ".repeat(1000)).reads("> long long");
+    alice.isOffered("Reopen", "Catch up");
   }
 }

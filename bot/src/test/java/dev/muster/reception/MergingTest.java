@@ -105,8 +105,8 @@ class MergingTest extends Story {
     bob.says("/incident merge INC-1").says("/incident tasks").isOffered("Go to INC-1");
     alice.says("/incident merge INC-1 INC-3");
     bob.says("/incident update hello").reads("INC-2 search is slow was merged into INC-3.");
-    bob.isOffered("Go to INC-3", "Timeline");
-    bob.says("/incident task hello").isOffered("Go to INC-3", "Timeline");
+    bob.isOffered("Go to INC-3", "Timeline", "Keep as note");
+    bob.says("/incident task").isOffered("Go to INC-3", "Timeline");
     alice.says("/incident merge INC-3 INC-2").reads("INC-2 search is slow was merged into INC-3");
   }
 
@@ -167,16 +167,100 @@ class MergingTest extends Story {
   }
 
   @Test
-  void itIsNotTakenUpAgain() {
+  void nothingIsDoneInItAnyMore() {
     declared("sev2");
     var _ = second("sev3");
     bob.says("/incident merge INC-1");
-    for (String line : List.of("reopen why not", "update hello", "resolve done")) {
+    for (String line : List.of("update hello", "resolve done")) {
       bob.says("/incident " + line).reads("INC-2 search is slow was merged into INC-1");
-      bob.isOffered("Go to INC-1", "Timeline");
+      bob.reads("`/incident reopen INC-2 it is something else`");
     }
     assertThat(rehearsal.incident(2).status()).isEqualTo(Status.MERGED);
     alice.says("/incident reopen INC-1 why").reads("is open: it is triage");
+  }
+
+  @Test
+  void whatWasMergedByMistakeIsTakenUpAgain() {
+    var first = declared("sev2");
+    var second = second("sev3");
+    bob.says("/incident task call the vendor").says("/incident merge INC-1");
+    first.forgets();
+    second.forgets();
+    bob.says("/incident reopen it is the search alone").readsNothing();
+    second.hears(
+        "bob reopened it: back to triage.",
+        "> it is the search alone",
+        "(It is an incident of its own again, no longer part of INC-1. Tasks that moved there stay"
+            + " there");
+    second.shows("Status: triage", "[Resolve]");
+    first.hears("bob reopened INC-2 search is slow (SEV3): it is an incident of its own again.");
+    assertThat(rehearsal.incident(2).mergedInto()).isEmpty();
+    assertThat(events(1)).contains(new Event.Parted(TWO));
+    assertThat(incident().openTasks()).hasSize(1);
+    alice.says("/incident merge INC-2").readsNothing();
+  }
+
+  @Test
+  void elsewhereWhoeverTakesItUpAgainReadsWhatStaysWhere() {
+    declared("sev2");
+    var _ = second("sev3");
+    bob.says("/incident merge INC-1").elsewhere().says("/incident reopen INC-2 no");
+    bob.reads("INC-2 search is slow is triage now", "no longer part of INC-1");
+  }
+
+  @Test
+  void whatIsTakenUpAgainIsSaidWhereItWentOnLast() {
+    var first = declared("sev2");
+    var _ = second("sev3");
+    alice.says("/incident declare mail is slow sev4");
+    bob.says("/incident merge INC-1");
+    alice.says("/incident merge INC-1 INC-3");
+    first.forgets();
+    bob.says("/incident reopen it is not");
+    room("inc-3-mail-is-slow").hears("bob reopened INC-2 search is slow");
+    first.hearsNothingMore();
+  }
+
+  @Test
+  void whatIsPrivateIsTakenUpAgainWithoutAWordInTheOpen() {
+    var first = declared("sev2");
+    var second = second("sev3 private");
+    bob.says("/incident merge INC-1").says("/incident reopen no");
+    second.hears("bob reopened it", "(It is an incident of its own again");
+    first.hearsNothingMore();
+  }
+
+  @Test
+  void whatIsOverTakesNothingApart() {
+    var first = declared("sev2");
+    var _ = second("sev3");
+    bob.says("/incident merge INC-1");
+    alice.says("/incident resolve done");
+    first.forgets();
+    bob.says("/incident reopen no").readsNothing();
+    first.hearsNothingMore();
+    assertThat(rehearsal.incident(2).isOpen()).isTrue();
+  }
+
+  @Test
+  void aButtonAsksOnce() {
+    declared("sev2");
+    bob.says("/incident declare checkout down sev3");
+    bob.presses("Merge into INC-1");
+    bob.reads("Merge INC-2 checkout down into INC-1 checkout is down (SEV2, triage)?");
+    bob.reads("Its open tasks, its members and its followers go along. INC-2 ends.");
+    bob.isOffered("Merge", "Keep both");
+    assertThat(rehearsal.incident(2).isOpen()).isTrue();
+    bob.presses("Merge").reads("INC-2 checkout down is part of INC-1");
+  }
+
+  @Test
+  void whatWouldNotGoAlongIsNotPromised() {
+    declared("sev2");
+    bob.says("/incident declare checkout down sev3 private").presses("Merge into INC-1");
+    bob.reads("Its tasks and its people stay, for not everybody there may know of them.");
+    bob.presses("Keep both").reads("INC-2 checkout down", "Status: triage");
+    assertThat(rehearsal.incident(2).isOpen()).isTrue();
   }
 
   @Test
@@ -227,7 +311,7 @@ class MergingTest extends Story {
     bob.says("/incident merge INC-2").isOffered("INC-1 checkout is down", "INC-3 mail is slow");
     alice.says("/incident merge").reads("One thing is missing: the incident that goes on");
     alice.isOffered("INC-2 search is slow", "INC-3 mail is slow", "About merge");
-    alice.presses("INC-2 search is slow").readsNothing();
+    alice.presses("INC-2 search is slow").presses("Merge").readsNothing();
     assertThat(incident().status()).isEqualTo(Status.MERGED);
   }
 }

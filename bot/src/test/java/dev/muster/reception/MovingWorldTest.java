@@ -31,6 +31,15 @@ class MovingWorldTest extends Story {
   }
 
   @Test
+  void whoeverJoinsHearsThatTheRoomIsShut() {
+    var room = declared("sev2");
+    archive(room);
+    chandra.says("/incident join INC-1").reads("Its room is archived.", "in the announcements");
+    chandra.says("/incident resolve INC-1 done").says("/incident info INC-1");
+    chandra.reads("Its room is archived.").doesNotRead("announcements");
+  }
+
+  @Test
   void itsRemindersGoOnAmongTheAnnouncements() {
     var room = declared("sev2");
     archive(room);

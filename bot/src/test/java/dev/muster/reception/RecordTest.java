@@ -30,6 +30,7 @@ class RecordTest extends Story {
     alice.says("/incident note wrong").says("/incident retract 3").reads("Entry 3 is retracted");
     alice.says("/incident timeline").reads("noted: wrong (retracted)", "alice retracted entry 3");
     alice.says("/incident retract 3").reads("retracted already");
+    alice.says("/incident retract 1").reads("Entry 1 is what happened", "`/incident note INC-1 ");
     alice.says("/incident retract 99").reads("There is no entry 99");
     alice.says("/incident timeline export").reads("~~Alice noted: wrong~~ (retracted)");
   }

@@ -144,6 +144,59 @@ class RolesTest extends Story {
   }
 
   @Test
+  void anOldButtonDeposesNobodyUnasked() {
+    var room = declared("sev2");
+    alice.says("/incident roles");
+    bob.in(room).says("/incident role commander me");
+    time.passes(Time.minutes(5));
+    room.forgets();
+    alice.presses("Take command");
+    alice.reads("bob is in command of INC-1 checkout is down since Fri 09:00.");
+    alice.isOffered("Take over anyway", "Catch up");
+    room.hearsNothingMore();
+    alice.presses("Take over anyway").reads("You are commander now");
+    room.hears("alice is commander now, in place of bob.");
+  }
+
+  @Test
+  void whoeverPressesSecondHearsWhoWasFirst() {
+    var room = declared("sev2");
+    time.passes(Time.minutes(2));
+    bob.in(room).presses("Take command").reads("You are commander now");
+    chandra.in(room).presses("Take command").reads("bob is in command", "since Fri 09:02");
+    bob.presses("Take command", room).reads("bob is commander already");
+    assertThat(incident().roles().commander()).contains(bob.id());
+  }
+
+  @Test
+  void commandThatWasAcceptedCountsFromThen() {
+    var room = declared("sev2");
+    alice.says("/incident role commander me").says("/incident handover @bob");
+    chandra.in(room).says("/incident roles");
+    time.passes(Time.minutes(3));
+    bob.presses("Accept");
+    chandra.presses("Take command").reads("bob is in command", "since Fri 09:03");
+  }
+
+  @Test
+  void whoeverWasAskedAnswersThatFromAnywhere() {
+    declared("sev2");
+    chandra.says("/incident declare search is slow");
+    alice.says("/incident handover @bob");
+    bob.says("/incident accept").reads("You are commander now");
+    alice.says("/incident handover @chandra");
+    chandra.says("/incident decline").reads("You declined");
+    chandra.says("/incident accept").reads("Which incident?");
+  }
+
+  @Test
+  void rolesOfWhatIsOverAreOnlyShown() {
+    declared("sev2");
+    alice.says("/incident resolve done").says("/incident roles");
+    alice.reads("Roles of INC-1").isOffered();
+  }
+
+  @Test
   void commandIsNeverDropped() {
     declared("sev2");
     alice.says("/incident role commander me").says("/incident role commander none");

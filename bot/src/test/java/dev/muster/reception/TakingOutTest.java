@@ -66,7 +66,7 @@ class TakingOutTest extends Story {
   void whoDeclaredItStays() {
     declared("sev2");
     bob.says("/incident uninvite INC-1 @alice").reads("alice declared INC-1 and stays in it.");
-    alice.says("/incident uninvite me").reads("alice declared INC-1 and stays in it.");
+    alice.says("/incident uninvite me").reads("You declared INC-1, so you stay in it.");
   }
 
   @Test

@@ -108,6 +108,53 @@ class UpdatesTest extends Story {
   }
 
   @Test
+  void thatNobodyIsLeftIsSaidOnceAndRemindersBecomeRare() {
+    var lonely = Rehearsal.under(dev.muster.policy.Policy.standard());
+    var ann = lonely.speaker(dev.muster.person.FakePeople.ALICE);
+    ann.says("/incident declare x is down sev2");
+    var room = lonely.room("inc-1-x-is-down");
+    lonely.time().passes(minutes(60));
+    room.hears("An update is due");
+    lonely.time().passes(minutes(30));
+    room.hears("there is nobody left to remind");
+    lonely.time().passes(minutes(30));
+    room.hears("An update is due");
+    lonely.time().passes(minutes(60));
+    room.hears("An update is due").hearsNothingMore();
+    lonely.time().passes(Time.hours(4));
+    room.hearsNothingMore();
+    lonely.time().passes(minutes(30));
+    room.hears("An update is due").hearsNothingMore();
+    ann.in(room).says("/incident update we are on it");
+    room.hears("we are on it");
+    lonely.time().passes(minutes(90));
+    room.hears("An update is due").hears("there is nobody left to remind");
+  }
+
+  @Test
+  void aPhoneShowsWhichIncidentItIs() {
+    var room = declared("sev2");
+    time.passes(minutes(2));
+    room.hears("INC-1 (SEV2): Nobody is in command.");
+    alice.says("/incident status monitoring");
+    room.hears("INC-1 (SEV2): alice moved it to monitoring.");
+    time.passes(minutes(60));
+    room.hears("INC-1 (SEV2): An update is due");
+    alice.says("/incident resolve done");
+    room.hears("All clear. alice resolved INC-1").showsNowhere("INC-1 (SEV2): All clear");
+  }
+
+  @Test
+  void aSlipDoesNotSilenceItForDays() {
+    declared("sev1");
+    alice.says("/incident snooze 100d").reads("`100d` is too long: at SEV1", "4 h at most");
+    alice.reads("`/incident snooze INC-1 30m waiting for the vendor`");
+    alice.says("/incident snooze 4h").readsNothing();
+    alice.says("/incident severity 2").says("/incident snooze 25h x").reads("1 d at most");
+    alice.says("/incident severity 3").says("/incident snooze 7d x").readsNothing();
+  }
+
+  @Test
   void anyUpdateSilencesAllThat() {
     var room = declared("sev2 service checkout");
     alice.says("/incident role commander me").forgets();

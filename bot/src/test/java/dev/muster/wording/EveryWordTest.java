@@ -77,6 +77,7 @@ class EveryWordTest {
             new Event.Cancelled(""),
             new Event.Merged(new IncidentId(2)),
             new Event.Absorbed(new IncidentId(2)),
+            new Event.Parted(new IncidentId(2)),
             new Event.TaskMoved(1, "x", new IncidentId(2), 3),
             new Event.TaskTakenOver(3, "x", new IncidentId(2), 1),
             new Event.Closed(),

@@ -47,7 +47,7 @@ class HelpTest {
   @Test
   void anAliasExplainsItsVerb() {
     assertThat(Transcript.of(help.of(Optional.of("lead"))))
-        .contains("Say: `/incident role [INC-7] role @person`")
+        .contains("Say: `/incident role [INC-7] role @person [ask]`")
         .contains("Also: assign, lead (commander)");
   }
 
@@ -79,10 +79,11 @@ class HelpTest {
             Make it part of another incident. Also: duplicate.
 
             ```
-            /incident merge [INC-7] INC-5
+            /incident merge [INC-7] INC-5 [ask]
             ```
 
             - `into`: The incident that goes on
+            - `ask`: Say first what it changes, and ask
 
             For instance `/incident merge INC-5`.
             """);

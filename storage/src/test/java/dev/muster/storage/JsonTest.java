@@ -122,6 +122,7 @@ class JsonTest {
             "Cancelled",
             "Merged",
             "Absorbed",
+            "Parted",
             "TaskMoved",
             "TaskTakenOver",
             "Closed",

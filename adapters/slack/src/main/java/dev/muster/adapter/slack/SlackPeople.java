@@ -80,9 +80,20 @@ final class SlackPeople implements People {
         : Stream.empty();
   }
 
-  /// What somebody is called, for words that notify nobody.
+  /// What somebody is called, for words that notify nobody. Where two are called the same, with
+  /// what is theirs alone.
   String name(PersonId id) {
-    return find(id).map(Person::name).orElse(id.value());
+    return find(id).map(this::name).orElse(id.value());
+  }
+
+  private String name(Person person) {
+    return known.values().stream().map(Known::person).anyMatch(other -> isNamesake(person, other))
+        ? "%s (%s)".formatted(person.name(), person.handle())
+        : person.name();
+  }
+
+  private static boolean isNamesake(Person person, Person other) {
+    return !person.id().equals(other.id()) && person.name().equalsIgnoreCase(other.name());
   }
 
   /// Who somebody is to this workspace, if we were told.
