@@ -151,6 +151,13 @@ public final class FakeSlack implements AutoCloseable {
     return new Person(workspace.addStranger(handle, ZoneId.of("UTC")), hands);
   }
 
+  /// Somebody who is let into some channels only.
+  public Person guest(String handle) {
+    var user = workspace.addUser(handle, ZoneId.of("UTC"));
+    user.becomeGuest();
+    return new Person(user, hands);
+  }
+
   public Person person(String handle) {
     var user =
         workspace
