@@ -65,8 +65,7 @@ public final class Slack implements AutoCloseable {
   }
 
   public Chat chat() {
-    var watched =
-        new Watched(chat, () -> ears.ifPresent(all -> all.homes().changed()), this::left);
+    var watched = new Watched(chat, () -> ears.ifPresent(all -> all.homes().changed()), this::left);
     return new Placing(watched, places);
   }
 
