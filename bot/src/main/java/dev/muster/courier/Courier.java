@@ -8,6 +8,7 @@ import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
 import dev.muster.courier.Routing.Route;
 import dev.muster.effect.Asked;
+import dev.muster.effect.CardKind;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
@@ -157,7 +158,7 @@ public final class Courier {
           postpone(claimed, longer(pause, claimed), false, why);
       case Receipt.Unclear(var why) -> unclear(claimed, why);
       case Receipt.Archived(var why) -> shut(claimed, why);
-      case Receipt.Gone(var why) -> shut(claimed, why);
+      case Receipt.Gone(var why) -> gone(claimed, why);
       case Receipt.Refused(var why) ->
           giveUp(claimed, why, fallback.saidInRoom(claimed.effect(), why));
     }
@@ -197,6 +198,18 @@ public final class Courier {
             why,
             joined(fallback.instead(claimed.effect(), claimed.priority(), why), said),
             fallback.roomInstead(claimed.effect())));
+  }
+
+  /// A card that somebody deleted before it was pinned is shown anew, and pinned then.
+  private void gone(Claimed claimed, String why) {
+    if (claimed.effect() instanceof Effect.PinCard(var workspace, var incident)) {
+      log.warn("effect {} finds no card to pin: {}", claimed.id().value(), why);
+      var anew = new Effect.ShowCard(workspace, incident, CardKind.INCIDENT);
+      var instead = List.of(Asked.of(anew, Priority.STATE));
+      note(claimed, outbox.bury(claimed, clock.instant(), why, instead, Optional.empty()));
+    } else {
+      shut(claimed, why);
+    }
   }
 
   /// Nothing can be done in the room now, or ever: what has to be said is said elsewhere.

@@ -50,7 +50,8 @@ final class AbsenceDesk {
     return draft.decide("account gone", new Reply.Silence());
   }
 
-  private static Left left(Incident incident, PersonId person) {
+  /// What somebody has who goes.
+  static Left left(Incident incident, PersonId person) {
     return new Left(
         person,
         incident.roles().of(person).toList(),
@@ -60,14 +61,20 @@ final class AbsenceDesk {
 
   private void release(Draft draft, Left left) {
     var person = left.person();
+    free(draft, left);
+    draft.change(it -> it.with(it.roles().leave(person)).with(it.involved().unfollow(person)));
+    if (left.roles().contains(Role.COMMANDER)) {
+      clocks.awaitCommander(draft);
+    }
+  }
+
+  /// Writes down that nobody has it now.
+  static void free(Draft draft, Left left) {
+    var person = left.person();
     left.roles().forEach(role -> draft.record(new Event.RoleLeft(role, person)));
     left.tasks().forEach(task -> release(draft, task, person));
     if (left.wasAsked()) {
       draft.record(new Event.HandoverWithdrawn(person));
-    }
-    draft.change(it -> it.with(it.roles().leave(person)).with(it.involved().unfollow(person)));
-    if (left.roles().contains(Role.COMMANDER)) {
-      clocks.awaitCommander(draft);
     }
   }
 

@@ -75,7 +75,12 @@ public final class Desk {
     this.members = new PeopleDesk(directory, access, signposts);
     this.managers = new Managers(policy.managers().isPresent());
     this.reminders = new ReminderDesk(incidents, clocks, directory, summons);
-    this.world = new World(sight, rooms, new AbsenceDesk(clocks, directory));
+    this.world =
+        new World(
+            sight,
+            rooms,
+            new AbsenceDesk(clocks, directory),
+            new CompanyDesk(incidents, people, clocks, door));
   }
 
   public Decision decide(Line line, Asking asking) {

@@ -53,6 +53,11 @@ final class Draft {
     return new Draft(Optional.of(incident), incident, Optional.of(asking.person()), asking.at());
   }
 
+  /// What somebody did where Muster only heard of it.
+  static Draft heard(Incident incident, PersonId by, Instant now) {
+    return new Draft(Optional.of(incident), incident, Optional.of(by), now);
+  }
+
   /// A decision Muster makes by itself, because a deadline passed.
   static Draft due(Incident incident, Instant now) {
     return new Draft(Optional.of(incident), incident, Optional.empty(), now);
@@ -143,19 +148,26 @@ final class Draft {
 
   /// Brings a person into the incident and its room, if they are not in it yet.
   Draft join(PersonId person) {
-    if (incident.involved().members().contains(person)) {
-      return this;
-    }
+    return incident.involved().members().contains(person) ? this : enter(person).invite(person);
+  }
+
+  /// Makes somebody a member who is in its room already.
+  Draft enter(PersonId person) {
     incident = incident.with(incident.involved().join(person));
-    return record(new Event.Joined(person)).invite(person);
+    return record(new Event.Joined(person));
   }
 
   /// Takes a person out of the incident and its room.
   Draft leave(PersonId person) {
+    return depart(person)
+        .ask(new Effect.Uninvite(incident.home(), incident.id(), person), Priority.STATE);
+  }
+
+  /// Whoever is out of its room already is a member no more.
+  Draft depart(PersonId person) {
     incident =
         incident.with(incident.roles().leave(person)).with(incident.involved().leave(person));
-    return record(new Event.Left(person))
-        .ask(new Effect.Uninvite(incident.home(), incident.id(), person), Priority.STATE);
+    return record(new Event.Left(person));
   }
 
   Draft invite(PersonId person) {

@@ -4,7 +4,6 @@ import dev.muster.access.Access;
 import dev.muster.command.Command.Invite;
 import dev.muster.command.Command.Uninvite;
 import dev.muster.commit.Decision;
-import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
@@ -85,15 +84,9 @@ final class PeopleDesk {
   /// it.
   private Decision takeOut(Incident incident, PersonId person, Asking asking) {
     var draft = Draft.of(incident, asking);
-    incident.roles().of(person).forEach(role -> draft.record(new Event.RoleLeft(role, person)));
-    var tasks = incident.openTasks().stream().filter(task -> task.isFor(person)).toList();
-    tasks.forEach(task ->
-        draft
-            .change(it -> it.release(task))
-            .record(new Event.TaskReleased(task.number(), task.text(), person)));
-    if (incident.roles().isAsked(person)) {
-      draft.record(new Event.HandoverWithdrawn(person));
-    }
+    var left = AbsenceDesk.left(incident, person);
+    AbsenceDesk.free(draft, left);
+    var tasks = left.tasks();
     draft.leave(person);
     if (person.equals(asking.person())) {
       return draft.decide("leave", Answers.left(incident, tasks));

@@ -25,7 +25,7 @@ final class RoomDesk {
     this.incidents = incidents;
   }
 
-  Decision happened(Incident incident, Happening.ToRoom what, Instant now) {
+  Decision happened(Incident incident, Happening.OfRoom what, Instant now) {
     return switch (what) {
       case Happening.Renamed(_, var name) ->
           decide(Draft.due(incident, now).record(new Event.RoomRenamed(name)));

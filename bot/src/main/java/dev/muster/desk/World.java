@@ -2,6 +2,7 @@ package dev.muster.desk;
 
 import dev.muster.commit.Decision;
 import dev.muster.effect.Postings;
+import dev.muster.happening.Company;
 import dev.muster.happening.Concern;
 import dev.muster.happening.Happening;
 import dev.muster.incident.Incident;
@@ -20,12 +21,14 @@ public final class World {
   private final Postings postings;
   private final RoomDesk rooms;
   private final AbsenceDesk absences;
+  private final CompanyDesk companies;
 
-  World(Sight sight, RoomDesk rooms, AbsenceDesk absences) {
+  World(Sight sight, RoomDesk rooms, AbsenceDesk absences, CompanyDesk companies) {
     this.incidents = sight.incidents();
     this.postings = sight.postings();
     this.rooms = rooms;
     this.absences = absences;
+    this.companies = companies;
   }
 
   /// The incidents that something may concern.
@@ -46,13 +49,16 @@ public final class World {
 
   private Decision happened(Incident incident, Happening what, Instant now) {
     return switch (what) {
-      case Happening.ToRoom change -> rooms.happened(incident, change, now);
+      case Happening.Entered entered -> companies.entered(incident, entered, now);
+      case Happening.Departed(_, var person) -> companies.departed(incident, person, now);
+      case Happening.Overlooked(_, var person) -> companies.overlooked(incident, person, now);
+      case Happening.OfRoom change -> rooms.happened(incident, change, now);
       case Happening.Gone(var person) -> absences.left(incident, person, now);
     };
   }
 
   /// What it is worth to look at again.
-  public Concern concern(WorkspaceId workspace) {
+  public Concern concern(WorkspaceId workspace, Instant now) {
     var open = incidents.open();
     var people = new LinkedHashSet<>(open.stream().flatMap(AbsenceDesk::concerned).toList());
     people.removeIf(person -> !person.workspace().equals(workspace));
@@ -60,6 +66,15 @@ public final class World {
         open.stream()
             .flatMap(incident -> postings.room(workspace, incident.id()).stream())
             .toList();
-    return new Concern(new LinkedHashSet<>(places), people);
+    return new Concern(new LinkedHashSet<>(places), people, companies(open, workspace, now));
+  }
+
+  private List<Company> companies(List<Incident> open, WorkspaceId workspace, Instant now) {
+    return open.stream()
+        .filter(Incident::isPrivate)
+        .flatMap(incident ->
+            postings.room(workspace, incident.id()).stream()
+                .map(room -> companies.company(incident, room, now)))
+        .toList();
   }
 }

@@ -89,4 +89,7 @@ public sealed interface Event {
 
   /// The account of somebody who had something to do was deactivated.
   record AccountGone(PersonId person) implements Event {}
+
+  /// Somebody is in the room who cannot be a member.
+  record Overlooked(PersonId person) implements Event {}
 }

@@ -69,10 +69,16 @@ public final class Interpreter {
           desk.keep(new Kept(message, author, Cleaning.clean(text), said), asking);
       case Saying.Added(var message, var author, var text, var said) ->
           desk.add(new Kept(message, author, Cleaning.clean(text), said), asking);
-      case Saying.Raised(var text, var link) ->
-          decide(grammar.giveBack(DECLARE, Map.of("title", title(text), "seen", link)), asking);
+      case Saying.Raised raised -> decide(grammar.giveBack(DECLARE, given(raised)), asking);
       case Saying.Unmarked(var message) -> desk.release(message, asking);
     };
+  }
+
+  private static Map<String, String> given(Saying.Raised raised) {
+    return Map.of(
+        "title", title(raised.text()),
+        "seen", raised.link(),
+        "private", raised.isPrivate() ? "yes" : "");
   }
 
   private static String title(String text) {

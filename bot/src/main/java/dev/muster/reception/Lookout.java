@@ -36,7 +36,7 @@ public final class Lookout implements Happenings {
 
   @Override
   public Concern concern(WorkspaceId workspace) {
-    return world.concern(workspace);
+    return world.concern(workspace, clock.instant());
   }
 
   private void happened(String key, IncidentId incident, Happening what) {

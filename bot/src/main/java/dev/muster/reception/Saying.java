@@ -34,7 +34,8 @@ public sealed interface Saying {
   /// A message was pointed at as the sign of an incident.
   ///
   /// @param link where it is to be read
-  record Raised(String text, String link) implements Saying {}
+  /// @param isPrivate whether it was said where not everybody reads
+  record Raised(String text, String link, boolean isPrivate) implements Saying {}
 
   /// The last :pushpin: of a person was taken off again; while another stands, nothing is said.
   record Unmarked(MessageId message) implements Saying {}

@@ -45,7 +45,7 @@ public final class Absences {
         left);
   }
 
-  private static Message said(Text first, Incident incident, Left left) {
+  static Message said(Text first, Incident incident, Left left) {
     var all = new ArrayList<Text>();
     all.add(first);
     if (!left.roles().isEmpty()) {

@@ -86,6 +86,8 @@ public final class Events {
       case Event.RoomOpened _ -> Text.of("found the room open again");
       case Event.RoomLost _ -> Text.of("found the room gone");
       case Event.AccountGone(var person) -> Text.of("found the account of {} deactivated", person);
+      case Event.Overlooked(var person) ->
+          Text.of("found {} in the room, who is no member", person);
     };
   }
 

@@ -68,6 +68,11 @@ class DeclareTest extends Story {
   }
 
   @Test
+  void forAMessageOfAPrivateConversationPrivateIsTickedBeforehand() {
+    alice.raisesInPrivate("somebody copied the customer table").reads("Private: yes");
+  }
+
+  @Test
   void aMessageWithoutALinkBecomesAnIncidentToo() {
     alice.raises("", "").fills(Map.of("title", "checkout is down"));
     alice.reads("INC-1 checkout is down is declared as SEV3");

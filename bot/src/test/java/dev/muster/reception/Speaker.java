@@ -95,7 +95,12 @@ public final class Speaker {
 
   /// Points at a message as the sign of an incident.
   public Speaker raises(String words, String link) {
-    return hear(new Saying.Raised(words, link), "raises \"" + words + "\"");
+    return hear(new Saying.Raised(words, link, false), "raises \"" + words + "\"");
+  }
+
+  /// The same where not everybody reads.
+  public Speaker raisesInPrivate(String words) {
+    return hear(new Saying.Raised(words, "", true), "raises in private \"" + words + "\"");
   }
 
   public Speaker unmarks(String message) {

@@ -85,7 +85,8 @@ class EveryWordTest {
             new Event.RoomArchived(),
             new Event.RoomOpened(),
             new Event.RoomLost(),
-            new Event.AccountGone(alice)));
+            new Event.AccountGone(alice),
+            new Event.Overlooked(alice)));
   }
 
   @Test

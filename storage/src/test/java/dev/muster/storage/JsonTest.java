@@ -130,7 +130,8 @@ class JsonTest {
             "RoomArchived",
             "RoomOpened",
             "RoomLost",
-            "AccountGone");
+            "AccountGone",
+            "Overlooked");
     assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");
     assertThat(namesOf(Block.class))
         .containsExactly(

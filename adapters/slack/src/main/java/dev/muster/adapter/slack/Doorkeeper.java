@@ -4,8 +4,9 @@ import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
 import java.util.Optional;
 
-/// Knows who may speak to Muster here: the people of this workspace. People of other workspaces,
-/// who are here through a shared channel, are told so; robots and those who left are not answered.
+/// Knows who may speak to Muster here: the people of this workspace. Its guests, who see no more of
+/// it than a few channels, and people of other workspaces, who are here through a shared channel,
+/// are told so; robots and those who left are not answered.
 ///
 /// Somebody Slack tells us nothing about is let in: not to know them must not keep anybody from
 /// declaring an incident.
@@ -26,6 +27,7 @@ final class Doorkeeper {
         .flatMap(membership ->
             switch (membership) {
               case MEMBER -> Optional.empty();
+              case GUEST -> Optional.of(isAddressed ? Phrases.guests() : new Reply.Silence());
               case STRANGER -> Optional.of(isAddressed ? Phrases.strangers() : new Reply.Silence());
               case GONE, ROBOT -> Optional.of(new Reply.Silence());
             });

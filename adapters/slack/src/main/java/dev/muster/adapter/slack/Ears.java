@@ -45,7 +45,7 @@ final class Ears implements AutoCloseable {
     new Shortcuts(hearing, replying, names, library).addTo(app);
     new Talk(hearing, replying, names, typed, ground.identity()::user).addTo(app);
     new Pins(hearing, replying, names, library, ground.identity()::user).addTo(app);
-    new World(names, happenings, shutOut).addTo(app);
+    new World(names, ground.attendance(), happenings, shutOut).addTo(app);
     homes.addTo(app);
     this.deliveries = new Deliveries(app);
   }

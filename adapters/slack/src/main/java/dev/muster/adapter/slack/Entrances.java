@@ -28,6 +28,8 @@ public final class Entrances {
           "group_deleted",
           "group_rename",
           "group_unarchive",
+          "member_joined_channel",
+          "member_left_channel",
           "message.im",
           "reaction_added",
           "reaction_removed",

@@ -71,6 +71,11 @@ final class Homes implements AutoCloseable {
     }
   }
 
+  /// Somebody may see less now: whatever they were shown, and whenever, is shown anew.
+  void renew(PersonId person) {
+    later(Duration.ZERO, () -> show(person));
+  }
+
   private void later(Duration pause, Runnable work) {
     try {
       var _ = painter.schedule(() -> safely(work), pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -98,6 +103,15 @@ final class Homes implements AutoCloseable {
           var _ = isPending.compareAndSet(false, true);
           later(pause, this::refresh);
         });
+  }
+
+  private void show(PersonId person) {
+    if (shown.containsKey(person)) {
+      publish(person).ifPresent(pause -> later(pause, () -> show(person)));
+    } else if (publish(person, page.of(person))
+        instanceof Answer.Later<ViewsPublishResponse>(var pause, _)) {
+      later(pause, () -> show(person));
+    }
   }
 
   private void refresh() {

@@ -50,12 +50,18 @@ final class Library {
             .filter(one -> one != null)
             .findFirst()
             .orElseGet(self);
-    return new Said(names.person(author), words(message), Timestamps.moment(id.value()));
+    var person = names.person(author);
+    names.people().meet(person, names.api());
+    return new Said(person, words(message), Timestamps.moment(id.value()));
   }
 
   /// What it says, with the names of its files.
   String words(Message message) {
-    var text = Optional.ofNullable(message.getText()).map(typed::read).orElse("");
+    var text =
+        Optional.ofNullable(message.getText())
+            .filter(words -> !words.isBlank())
+            .map(typed::read)
+            .orElseGet(() -> new Embedded(typed::read).of(message));
     var files =
         Optional.ofNullable(message.getFiles()).orElse(List.of()).stream()
             .map(File::getName)

@@ -59,6 +59,12 @@ final class Phrases {
             + "one. Ask somebody here to say it for you.");
   }
 
+  static Reply guests() {
+    return Reply.whisper(
+        "You are a guest in this workspace, and I would show you more than guests may see. Ask a "
+            + "member of it to say it for you.");
+  }
+
   static Reply broken() {
     return Reply.whisper(
         "That did not work, and it is my fault. My log says why. Have a look whether it was done, "

@@ -3,6 +3,7 @@ package dev.muster.adapter.slack;
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import dev.muster.adapter.slack.socket.Standing;
+import dev.muster.happening.Company;
 import dev.muster.happening.Happening;
 import dev.muster.happening.Happenings;
 import dev.muster.person.PersonId;
@@ -10,6 +11,7 @@ import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +28,16 @@ final class Rounds {
   private static final int MOST = 40;
 
   private final Introductions names;
+  private final Attendance attendance;
   private final WebApi api;
   private final Happenings happenings;
   private final InstantSource clock;
   private Optional<Round> last = Optional.empty();
 
-  Rounds(Introductions names, WebApi api, Happenings happenings, InstantSource clock) {
+  Rounds(Introductions names, Attendance attendance, Happenings happenings, InstantSource clock) {
     this.names = names;
-    this.api = api;
+    this.attendance = attendance;
+    this.api = names.api();
     this.happenings = happenings;
     this.clock = clock;
   }
@@ -66,7 +70,8 @@ final class Rounds {
     var concern = happenings.concern(names.workspace());
     long unseen =
         concern.rooms().stream().limit(MOST).filter(room -> !isSeen(room)).count()
-            + concern.people().stream().limit(MOST).filter(person -> !isSeen(person)).count();
+            + concern.people().stream().limit(MOST).filter(person -> !isSeen(person)).count()
+            + concern.companies().stream().limit(MOST).filter(each -> !isSeen(each)).count();
     return unseen == 0;
   }
 
@@ -95,6 +100,20 @@ final class Rounds {
       }
       case Answer.No<UsersInfoResponse>(var error, _) -> isPassedOver(person.value(), error);
       case Answer.Later<UsersInfoResponse> _, Answer.Unclear<UsersInfoResponse> _ -> false;
+    };
+  }
+
+  private boolean isSeen(Company company) {
+    var room = company.room().value();
+    return switch (attendance.look(company)) {
+      case Answer.Ok<List<Happening>>(var strays) -> {
+        for (int each = 0; each < strays.size(); each++) {
+          var _ = tell("%s/%d".formatted(room, each), strays.get(each));
+        }
+        yield true;
+      }
+      case Answer.No<List<Happening>>(var error, _) -> isPassedOver(room, error);
+      case Answer.Later<List<Happening>> _, Answer.Unclear<List<Happening>> _ -> false;
     };
   }
 

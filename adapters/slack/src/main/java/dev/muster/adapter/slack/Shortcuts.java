@@ -54,7 +54,17 @@ record Shortcuts(Hearing hearing, Replying replying, Introductions names, Librar
 
   private Saying raised(MessageShortcutPayload chosen) {
     var message = message(chosen);
-    return new Saying.Raised(library.words(chosen.getMessage()), library.link(message));
+    return new Saying.Raised(
+        library.words(chosen.getMessage()),
+        library.link(message),
+        isPrivate(chosen.getChannel().getName()));
+  }
+
+  /// Slack names no private conversation to an app, but says what it is.
+  private static boolean isPrivate(String channel) {
+    return channel.equals("privategroup")
+        || channel.equals("directmessage")
+        || channel.startsWith("mpdm");
   }
 
   private Saying added(MessageShortcutPayload chosen) {

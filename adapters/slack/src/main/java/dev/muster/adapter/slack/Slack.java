@@ -10,6 +10,7 @@ import dev.muster.adapter.slack.socket.Standing;
 import dev.muster.chat.Chat;
 import dev.muster.happening.Happenings;
 import dev.muster.person.People;
+import dev.muster.person.PersonId;
 import dev.muster.reception.FrontDoor;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
@@ -64,7 +65,7 @@ public final class Slack implements AutoCloseable {
   }
 
   public Chat chat() {
-    var watched = new Watched(chat, () -> ears.ifPresent(all -> all.homes().changed()));
+    var watched = new Watched(chat, () -> ears.ifPresent(all -> all.homes().changed()), this::left);
     return new Placing(watched, places);
   }
 
@@ -89,9 +90,13 @@ public final class Slack implements AutoCloseable {
 
   /// Whatever comes in is heard by this door from here on, and whatever changes is told.
   public void listen(FrontDoor door, Happenings happenings) {
-    var observed = new Observed(happenings, places);
+    var observed = new Observed(happenings, places, this::left);
     ears = Optional.of(new Ears(ground, door, observed, this::shutOut, clock));
-    rounds = Optional.of(new Rounds(ground.names(), ground.api(), observed, clock));
+    rounds = Optional.of(new Rounds(ground.names(), ground.attendance(), observed, clock));
+  }
+
+  private void left(PersonId person) {
+    ears.ifPresent(all -> all.homes().renew(person));
   }
 
   private void shutOut(String why) {

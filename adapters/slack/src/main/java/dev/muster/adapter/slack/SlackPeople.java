@@ -167,7 +167,10 @@ final class SlackPeople implements People {
     if (user.isStranger() || isOfAnotherTeam(user)) {
       return Membership.STRANGER;
     }
-    return user.isDeleted() ? Membership.GONE : Membership.MEMBER;
+    if (user.isDeleted()) {
+      return Membership.GONE;
+    }
+    return user.isRestricted() || user.isUltraRestricted() ? Membership.GUEST : Membership.MEMBER;
   }
 
   /// People of a grid are at home in several of its workspaces.

@@ -13,6 +13,8 @@ import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupRenameEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.model.event.UserChangeEvent;
@@ -28,7 +30,8 @@ import org.slf4j.LoggerFactory;
 /// What changes in the workspace without anybody speaking to Muster.
 ///
 /// @param shutOut is told why nothing can be said there any more
-record World(Introductions names, Happenings happenings, Consumer<String> shutOut) {
+record World(
+    Introductions names, Attendance attendance, Happenings happenings, Consumer<String> shutOut) {
   private static final Logger LOG = LoggerFactory.getLogger(World.class);
 
   void addTo(App app) {
@@ -48,6 +51,8 @@ record World(Introductions names, Happenings happenings, Consumer<String> shutOu
     onRoom(app, GroupUnarchiveEvent.class, event -> event.getChannel(), Happening.Opened::new);
     onRoom(app, ChannelDeletedEvent.class, event -> event.getChannel(), Happening.Lost::new);
     onRoom(app, GroupDeletedEvent.class, event -> event.getChannel(), Happening.Lost::new);
+    on(app, MemberJoinedChannelEvent.class, attendance::joined);
+    on(app, MemberLeftChannelEvent.class, attendance::left);
     on(app, AppUninstalledEvent.class, _ -> shutOut("Muster was removed from the workspace"));
     on(app, TokensRevokedEvent.class, this::revoked);
   }

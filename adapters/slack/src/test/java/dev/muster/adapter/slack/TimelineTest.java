@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.fake.Fault;
 import dev.muster.adapter.slack.fake.SeenMessage;
+import dev.muster.person.Person;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Field;
 import dev.muster.reply.Form;
@@ -154,6 +155,54 @@ class TimelineTest extends Conversation {
               assertThat(raised.text()).isEqualTo("checkout is down, nobody can pay");
               assertThat(raised.link()).startsWith("https://").contains(general.id());
             });
+  }
+
+  @Test
+  void anAlertSaysWhatItsBlocksAndAttachmentsSay() {
+    var alert =
+        slack.alerts(
+            "alertmanager",
+            general,
+            """
+            [{"type": "header", "text": {"type": "plain_text", "text": "FIRING: checkout"}},
+             {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+               {"type": "text", "text": "asks "}, {"type": "user", "user_id": "%s"}]}]}]
+            """
+                .formatted(bob.id()),
+            """
+            [{"fallback": "never seen", "title": "FIRING: checkout", "text": "p99 &gt; 2s",
+              "fields": [{"title": "cluster", "value": "eu-1"}]},
+             {"fallback": "a graph of checkout"}]
+            """);
+    var _ = bob.reacts("pushpin", alert);
+    assertThat(said())
+        .isInstanceOfSatisfying(
+            Saying.Marked.class,
+            marked ->
+                assertThat(marked.text())
+                    .isEqualTo(
+                        "FIRING: checkout\nasks @bob\np99 > 2s\ncluster: eu-1\na graph of checkout"));
+  }
+
+  @Test
+  void aMessageOfAPrivateChannelBecomesAPrivateIncident() {
+    answers(new Reply.Open(DECLARE));
+    var secrets = alice.createsPrivate("secrets");
+    var _ = alice.types("somebody copied the customer table", secrets);
+    var _ = alice.usesShortcut("Declare incident", alice.message("customer table", secrets));
+    assertThat(said())
+        .isInstanceOfSatisfying(
+            Saying.Raised.class, raised -> assertThat(raised.isPrivate()).isTrue());
+  }
+
+  @Test
+  void aStrangerWhoseMessageIsKeptHasAName() {
+    var zoe = slack.stranger("zoe");
+    slack.workspace().lets(zoe.user(), general);
+    var _ = zoe.types("our queue is full too", general);
+    var _ = bob.reacts("pushpin", bob.message("our queue", general));
+    assertThat(said()).isInstanceOf(Saying.Marked.class);
+    assertThat(muster.people().find(id(zoe)).map(Person::name)).contains("Zoe");
   }
 
   private SeenMessage says(String words) {

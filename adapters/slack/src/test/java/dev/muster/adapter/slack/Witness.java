@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// Writes down what happened in the workspace.
 final class Witness implements Happenings {
   private final List<String> seen = new CopyOnWriteArrayList<>();
-  private volatile Concern concern = new Concern(Set.of(), Set.of());
+  private volatile Concern concern = new Concern(Set.of(), Set.of(), List.of());
   private volatile boolean isDeaf;
 
   List<String> seen() {
@@ -46,6 +46,12 @@ final class Witness implements Happenings {
       case Happening.Archived(var room) -> "archived " + room.value();
       case Happening.Opened(var room) -> "unarchived " + room.value();
       case Happening.Lost(var room) -> "deleted " + room.value();
+      case Happening.Entered(var room, var person, var by) ->
+          "joined %s %s %s".formatted(room.value(), person.value(), by.isPresent());
+      case Happening.Departed(var room, var person) ->
+          "departed %s %s".formatted(room.value(), person.value());
+      case Happening.Overlooked(var room, var person) ->
+          "overlooked %s %s".formatted(room.value(), person.value());
       case Happening.Gone(var person) -> "left " + person.value();
     };
   }

@@ -13,6 +13,7 @@ import dev.muster.reply.Message;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +133,8 @@ class WorldTest extends Conversation {
                 new RoomId(WORKSPACE, general.id()),
                 new RoomId(WORKSPACE, archived.id()),
                 new RoomId(WORKSPACE, deleted.id())),
-            Set.of(id(alice), id(bob))));
+            Set.of(id(alice), id(bob)),
+            List.of()));
     muster = muster();
     muster.listen(door, witness);
     muster.connect();

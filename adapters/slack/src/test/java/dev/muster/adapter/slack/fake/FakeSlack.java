@@ -151,6 +151,29 @@ public final class FakeSlack implements AutoCloseable {
     return new Person(workspace.addStranger(handle, ZoneId.of("UTC")), hands);
   }
 
+  /// Somebody who is let into some channels only.
+  public Person guest(String handle) {
+    var user = workspace.addUser(handle, ZoneId.of("UTC"));
+    user.becomeGuest();
+    return new Person(user, hands);
+  }
+
+  /// Another app says something, with no text but what is in its blocks and attached.
+  ///
+  /// @param blocks a list in JSON, as are the attachments
+  public SeenMessage alerts(String robot, Channel where, String blocks, String attachments) {
+    return workspace
+        .turns()
+        .take(() -> {
+          var user = workspace.findHandle(robot).orElseGet(() -> workspace.addRobot(robot));
+          var content =
+              new Message.Content(
+                  "", Json.list(blocks), Json.list(attachments), Json.object(), List.of());
+          var message = acts.post(where, user.id(), Optional.empty(), content);
+          return new Eyes(workspace, user).seen(message);
+        });
+  }
+
   public Person person(String handle) {
     var user =
         workspace

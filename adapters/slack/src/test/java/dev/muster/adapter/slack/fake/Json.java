@@ -45,6 +45,13 @@ final class Json {
   }
 
   /// Empty when it is not JSON.
+  static ArrayNode list(String text) {
+    if (read(text).orElse(null) instanceof ArrayNode list) {
+      return list;
+    }
+    throw new AssertionError("no list: " + text);
+  }
+
   static Optional<JsonNode> read(String text) {
     try {
       return Optional.of(MAPPER.readTree(text)).filter(node -> !(node instanceof MissingNode));

@@ -27,11 +27,20 @@ public final class Message {
 
   /// What a message says. What is not there is empty.
   public record Content(
-      String text, ArrayNode blocks, ObjectNode metadata, List<UploadedFile> files) {
+      String text,
+      ArrayNode blocks,
+      ArrayNode attachments,
+      ObjectNode metadata,
+      List<UploadedFile> files) {
     public Content {
       blocks = blocks.deepCopy();
+      attachments = attachments.deepCopy();
       metadata = metadata.deepCopy();
       files = List.copyOf(files);
+    }
+
+    Content(String text, ArrayNode blocks, ObjectNode metadata, List<UploadedFile> files) {
+      this(text, blocks, Json.array(), metadata, files);
     }
 
     static Content words(String text) {
@@ -98,6 +107,10 @@ public final class Message {
 
   public ArrayNode blocks() {
     return content.blocks().deepCopy();
+  }
+
+  public ArrayNode attachments() {
+    return content.attachments().deepCopy();
   }
 
   public ObjectNode metadata() {

@@ -36,6 +36,9 @@ final class MessageShapes {
     if (!message.blocks().isEmpty()) {
       json.set("blocks", message.blocks());
     }
+    if (!message.attachments().isEmpty()) {
+      json.set("attachments", message.attachments());
+    }
     thread(message, json);
     message
         .editedAt()

@@ -37,7 +37,7 @@ final class Shapes {
           .put("tz_offset", offset(user))
           .put("is_admin", false)
           .put("is_owner", false)
-          .put("is_restricted", false)
+          .put("is_restricted", user.isGuest())
           .put("is_ultra_restricted", false);
     }
     json.set("profile", profile(user));

@@ -11,6 +11,7 @@ public final class User {
   private volatile String displayName;
   private volatile ZoneId zone;
   private volatile boolean isDeactivated;
+  private volatile boolean isGuest;
 
   User(String id, String team, String handle, ZoneId zone, boolean isBot) {
     this.id = id;
@@ -47,6 +48,15 @@ public final class User {
 
   public boolean isDeactivated() {
     return isDeactivated;
+  }
+
+  /// Of one channel alone, or of a few.
+  public boolean isGuest() {
+    return isGuest;
+  }
+
+  void becomeGuest() {
+    isGuest = true;
   }
 
   void isCalled(String newHandle, String newDisplayName) {

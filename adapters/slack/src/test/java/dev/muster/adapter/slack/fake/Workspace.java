@@ -55,6 +55,11 @@ public final class Workspace {
     return turns.take(() -> add(new User(ids.next("U"), OTHER_TEAM, handle, zone, false)));
   }
 
+  /// Another app.
+  User addRobot(String handle) {
+    return add(new User(ids.next("U"), TEAM, handle, ZoneId.of("UTC"), true));
+  }
+
   private User add(User user) {
     users.put(user.id(), user);
     return user;
