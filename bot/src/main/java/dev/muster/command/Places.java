@@ -4,6 +4,7 @@ import dev.muster.command.Argument.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ final class Places {
   private final Sentence left;
   private final Services services;
   private final Map<String, String> given;
-  private final Map<String, Optional<String>> doubts = new LinkedHashMap<>();
+  private final Map<String, Doubt> doubts = new LinkedHashMap<>();
+  private boolean isCut;
 
   /// @param given what is known already and not looked for; what is found is added
   Places(Verb verb, Sentence left, Services services, Map<String, String> given) {
@@ -25,11 +27,13 @@ final class Places {
     this.given = given;
   }
 
-  /// Returns the arguments whose value is doubtful, each with what was probably meant.
-  Map<String, Optional<String>> find() {
+  /// Returns the arguments whose value is doubtful, each with its doubt.
+  Map<String, Doubt> find() {
     takeIncident();
     open(argument -> argument.place() == Place.LEADING).forEach(this::takeLeading);
+    left.splitLast(Places::isFlagOrSeverity);
     while (open(Argument::isAtTheEnd).anyMatch(this::takeLast)) {}
+    while (hasText() && open(Argument::isAtTheEnd).anyMatch(this::takeFirst)) {}
     open(Argument::isText).forEach(this::takeText);
     return doubts;
   }
@@ -44,13 +48,40 @@ final class Places {
     long others = open(argument -> argument.kind() == Kind.INCIDENT).count();
     var names = left.incidents(verb.takesNoWords());
     if (verb.isAboutIncident() && names.size() > others) {
-      given.putIfAbsent(Verb.INCIDENT.name(), left.takeFirst(names.getFirst()));
+      given.putIfAbsent(Verb.INCIDENT.name(), Punctuation.off(left.takeFirst(names.getFirst())));
+    } else if (verb.isAboutIncident() && !given.containsKey(Verb.INCIDENT.name())) {
+      doubtIncident();
     }
+  }
+
+  /// Whoever names an incident wrongly must not change the one in whose room it is said.
+  private void doubtIncident() {
+    int width = left.nearlyIncident();
+    if (width > 0
+        && hasText()
+        && open(argument -> argument.place() == Place.LEADING).count() == 0) {
+      doubt(Verb.INCIDENT, left.takeFirst(width));
+    }
+  }
+
+  private void doubt(Argument argument, String typed) {
+    given.put(argument.name(), typed);
+    doubts.put(argument.name(), new Doubt(argument.kind().guess(typed), typed, true));
+  }
+
+  private boolean hasText() {
+    return open(Argument::isText).findAny().isPresent();
+  }
+
+  private static boolean isFlagOrSeverity(String word) {
+    return Set.of("private", "drill").contains(Flags.typed(word))
+        || Read.isSeverityMeant(Flags.typed(word));
   }
 
   private void takeLeading(Argument argument) {
     if (!left.isEmpty()) {
-      given.put(argument.name(), Cleaning.strip(left.takeFirst(width(argument.kind()))));
+      String value = Cleaning.strip(left.takeFirst(width(argument.kind())));
+      given.put(argument.name(), argument.kind().unpunctuated(value));
     }
   }
 
@@ -61,7 +92,7 @@ final class Places {
 
   private Optional<Integer> widest(Kind kind, Predicate<String> fits) {
     return Stream.iterate(kind.widest(), width -> width > 0, width -> width - 1)
-        .filter(width -> left.isPlain(width) && fits.test(left.first(width)))
+        .filter(width -> left.isPlain(width) && fits.test(kind.unpunctuated(left.first(width))))
         .findFirst();
   }
 
@@ -74,12 +105,27 @@ final class Places {
 
   private void take(Argument argument, Ending.Found found, boolean breaksOff) {
     given.put(argument.name(), found.value());
+    String typed = Word.text(left.last(found.words()));
     left.dropLast(found.words());
     if (found.isDoubtful()) {
-      doubts.put(argument.name(), services.guess(argument.kind(), found.value()));
-    } else if (breaksOff && open(Argument::isText).findAny().isPresent()) {
-      doubts.put(argument.name(), Optional.of(found.value()));
+      var guess = services.guess(argument.kind(), found.value());
+      doubts.put(argument.name(), new Doubt(guess, typed, false));
+    } else if (breaksOff && hasText()) {
+      doubts.put(argument.name(), new Doubt(Optional.of(found.value()), typed, false));
     }
+    isCut = true;
+  }
+
+  private boolean takeFirst(Argument argument) {
+    var found = new Beginning(left).find(argument);
+    found.ifPresent(value -> {
+      String typed = left.takeFirst(value.words());
+      given.put(argument.name(), value.value());
+      if (value.isDoubtful()) {
+        doubts.put(argument.name(), new Doubt(Optional.of(value.value()), typed, true));
+      }
+    });
+    return found.isPresent();
   }
 
   private void takeText(Argument argument) {
@@ -87,7 +133,9 @@ final class Places {
       left.dropFirst();
     }
     if (!left.isEmpty()) {
-      given.put(argument.name(), Cleaning.strip(left.takeRest()));
+      boolean isQuoted = !left.isPlain(left.size());
+      String text = Cleaning.strip(left.takeRest());
+      given.put(argument.name(), isCut && !isQuoted ? Punctuation.dangling(text) : text);
     }
   }
 }

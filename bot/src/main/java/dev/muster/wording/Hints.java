@@ -127,8 +127,7 @@ public final class Hints {
   private static String named(Problem.Doubtful problem, String value) {
     return switch (problem.argument().place()) {
       case KEYWORD -> problem.argument().name() + " " + value;
-      case FLAG -> problem.argument().name();
-      case LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
+      case FLAG, LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
     };
   }
 
@@ -187,14 +186,17 @@ public final class Hints {
     };
   }
 
+  /// Nothing leads to announcing by a careless press what may be private.
   private List<Button> partOrValue(Problem.Doubtful problem) {
     var value =
         problem.meant().stream()
             .map(meant -> Button.of("It is " + named(problem, meant.value()), line(meant.line())));
-    return Stream.concat(
-            Stream.of(Button.primary("It is text", line(problem.asText()))),
-            Stream.concat(value, Stream.of(help(problem.verb()))))
-        .toList();
+    var text = line(problem.asText());
+    var both =
+        problem.argument().kind() == Kind.FLAG
+            ? Stream.concat(value, Stream.of(Button.of("It is text", text)))
+            : Stream.concat(Stream.of(Button.primary("It is text", text)), value);
+    return Stream.concat(both, Stream.of(help(problem.verb()))).toList();
   }
 
   private static List<Button> instead(List<Problem.Meant> meant, Optional<String> asText) {
