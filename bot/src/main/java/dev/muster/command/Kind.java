@@ -53,6 +53,10 @@ public enum Kind {
     };
   }
 
+  boolean isPerson() {
+    return this == PERSON || this == HOLDER;
+  }
+
   /// Whether it is written in people's own words.
   boolean isProse() {
     return this == TEXT || this == TITLE;

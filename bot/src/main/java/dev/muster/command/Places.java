@@ -2,6 +2,7 @@ package dev.muster.command;
 
 import dev.muster.command.Argument.Place;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 /// at the end by their look, and the text between as it was typed. Whether a value is possible is
 /// judged later, in the same way as the values of a form.
 final class Places {
+  private static final Set<String> JOINING = Set.of("to", "as");
+  private static final Set<String> INTO = Set.of("into", "with");
+
   private final Verb verb;
   private final Sentence left;
   private final Services services;
@@ -30,7 +34,9 @@ final class Places {
   /// Returns the arguments whose value is doubtful, each with its doubt.
   Map<String, Doubt> find() {
     takeIncident();
-    open(argument -> argument.place() == Place.LEADING).forEach(this::takeLeading);
+    for (var next = nextLeading(); next.isPresent() && !left.isEmpty(); next = nextLeading()) {
+      takeLeading(next.orElseThrow());
+    }
     left.splitLast(Places::isFlagOrSeverity);
     while (open(Argument::isAtTheEnd).anyMatch(this::takeLast)) {}
     while (hasText() && open(Argument::isAtTheEnd).anyMatch(this::takeFirst)) {}
@@ -46,6 +52,9 @@ final class Places {
   /// A verb that takes another incident needs two names before the first is the one addressed.
   private void takeIncident() {
     long others = open(argument -> argument.kind() == Kind.INCIDENT).count();
+    if (others > 0) {
+      left.dropJoining(INTO);
+    }
     var names = left.incidents(verb.takesNoWords());
     if (verb.isAboutIncident() && names.size() > others) {
       given.putIfAbsent(Verb.INCIDENT.name(), Punctuation.off(left.takeFirst(names.getFirst())));
@@ -57,9 +66,7 @@ final class Places {
   /// Whoever names an incident wrongly must not change the one in whose room it is said.
   private void doubtIncident() {
     int width = left.nearlyIncident();
-    if (width > 0
-        && hasText()
-        && open(argument -> argument.place() == Place.LEADING).count() == 0) {
+    if (width > 0 && hasText() && open(Places::isLeading).findAny().isEmpty()) {
       doubt(Verb.INCIDENT, left.takeFirst(width));
     }
   }
@@ -78,11 +85,35 @@ final class Places {
         || Read.isSeverityMeant(Flags.typed(word));
   }
 
+  /// Next in order, but a person is known by the look: `assign @ann as scribe`.
+  private Optional<Argument> nextLeading() {
+    return open(Places::isLeading)
+        .filter(argument -> argument.kind().isPerson() && left.first(1).startsWith("@"))
+        .findFirst()
+        .or(() -> open(Places::isLeading).findFirst());
+  }
+
+  private static boolean isLeading(Argument argument) {
+    return argument.place() == Place.LEADING;
+  }
+
   private void takeLeading(Argument argument) {
-    if (!left.isEmpty()) {
-      String value = Cleaning.strip(left.takeFirst(width(argument.kind())));
-      given.put(argument.name(), argument.kind().unpunctuated(value));
+    if (isJoined(argument)) {
+      left.dropFirst();
     }
+    String value = Cleaning.strip(left.takeFirst(width(argument.kind())));
+    given.put(argument.name(), argument.kind().unpunctuated(value));
+  }
+
+  /// `handover to @ann`
+  private boolean isJoined(Argument argument) {
+    if (!left.isPlain(2) || !JOINING.contains(left.first(1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String value = argument.kind().unpunctuated(left.front(2).getLast().text());
+    return argument.kind().isPerson()
+        ? value.startsWith("@") || value.equalsIgnoreCase("me")
+        : argument.kind().understands(value);
   }
 
   /// As many words as make a value; else as many as look like an attempt at one.

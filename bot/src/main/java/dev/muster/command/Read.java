@@ -26,7 +26,7 @@ final class Read {
           "(?:(?:INC(?:IDENT)?[-‐‑‒–—−_ ]?)?#?)([1-9][0-9]{0,8})", Pattern.CASE_INSENSITIVE);
   private static final Pattern INCIDENT_BEGUN =
       Pattern.compile(
-          "(?:INC(?:IDENT)?[-‐‑‒–—−_:# ]*|#)0*([0-9]{1,9}).*",
+          "(?:#?INC(?:IDENT)?[-‐‑‒–—−_:# ]*|#)0*([0-9]{1,9}).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern LINK =
@@ -59,7 +59,7 @@ final class Read {
 
   static Optional<Role> role(String word) {
     return switch (lower(word)) {
-      case "lead", "ic" -> Optional.of(Role.COMMANDER);
+      case "lead", "ic", "command" -> Optional.of(Role.COMMANDER);
       case "comms" -> Optional.of(Role.COMMUNICATIONS);
       case "ops" -> Optional.of(Role.OPERATIONS);
       default -> named(Role.values(), word);

@@ -3,6 +3,8 @@ package dev.muster.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +47,18 @@ final class Sentence {
         .filter(width -> Read.isIncidentMeant(text(from, width), byNumber))
         .findFirst()
         .orElse(0);
+  }
+
+  /// Drops a word that only joins two names: `INC-1 into INC-2`, `into INC-2`.
+  void dropJoining(Set<String> joining) {
+    int at = incident(0, true);
+    if (isPlain(at, 2)
+        && joining.contains(text(at, 1).toLowerCase(Locale.ROOT))
+        && incident(at + 1, true) > 0) {
+      words =
+          Stream.concat(words.subList(0, at).stream(), words.subList(at + 1, words.size()).stream())
+              .toList();
+    }
   }
 
   /// How many words begin like the name of an incident at the front, and name none.

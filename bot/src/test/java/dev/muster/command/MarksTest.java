@@ -12,6 +12,7 @@ import dev.muster.command.Command.Snooze;
 import dev.muster.command.Understanding.Confused;
 import dev.muster.command.Understanding.Said;
 import dev.muster.incident.IncidentId;
+import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
 import java.time.Duration;
@@ -193,6 +194,28 @@ class MarksTest {
     }
     assertSaid("resolve 3 servers are back", new Resolve(Optional.of("3 servers are back")));
     assertSaid("resolve increased the limit", new Resolve(Optional.of("increased the limit")));
+  }
+
+  @Test
+  void smallWordsJoinTheirNames() {
+    var one = Optional.of(new IncidentId(1));
+    var intoTwo = new Command.Merge(new IncidentId(2));
+    for (String words : new String[] {"INC-1 into INC-2", "INC-1, with INC-2.", "INC-1 INC-2"}) {
+      assertThat(read("merge " + words)).isEqualTo(new Said(new Line(one, intoTwo)));
+    }
+    assertSaid("merge into INC-2", intoTwo);
+    assertSaid("Merge into INC-2", intoTwo);
+    var ann = new Command.Handle("ann");
+    assertSaid("handover to @ann", new Command.HandOver(ann, Optional.empty()));
+    for (String words : new String[] {"@ann as scribe", "scribe to @ann", "scribe: @ann."}) {
+      assertSaid("assign " + words, new Command.GiveRole(Role.SCRIBE, ann));
+    }
+    var command = new Command.GiveRole(Role.COMMANDER, new Command.Handle("me"));
+    assertSaid("take command", command);
+    assertSaid("role commander: me", command);
+    assertSaid("resolve: done", new Resolve(Optional.of("done")));
+    assertSaid("declare --help", new Command.Help(Optional.of("declare")));
+    assertSaid("?", new Command.Help(Optional.empty()));
   }
 
   private String asText(String words) {
