@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /// Looks for values right after a verb, where people's own words follow: `private: keys leaked`.
 ///
-/// With a mark behind them they are values. A flag without one may be the first word of the text,
-/// and is asked about; a severity is the first word of the text.
+/// With a mark behind them they are values, without one the first word of the text: *private keys
+/// leaked*. What is only nearly `private` is asked about.
 final class Beginning {
   private final Sentence line;
 
@@ -25,9 +25,12 @@ final class Beginning {
 
   private Optional<Ending.Found> flag(Argument flag) {
     return word(0)
-        .filter(word -> Flags.isNamed(flag, word) || Flags.isNearly(flag, word))
-        .map(word ->
-            new Ending.Found("yes", width(0), !Flags.isNamed(flag, word) || !isMarked(word, 0)));
+        .filter(word -> (isMarked(word, 0) && Flags.isNamed(flag, word)) || isNearly(flag, word))
+        .map(word -> new Ending.Found("yes", width(0), !Flags.isNamed(flag, word)));
+  }
+
+  private static boolean isNearly(Argument flag, String word) {
+    return Flags.isNearly(flag, word) && !Flags.isNamed(flag, word);
   }
 
   private Optional<Ending.Found> severity(Argument argument) {
@@ -51,6 +54,7 @@ final class Beginning {
   /// `sev1 private: keys leaked`
   private boolean isBeforePrivate(int at) {
     return word(at)
+        .filter(word -> isMarked(word, at))
         .filter(word -> Punctuation.around(word).equalsIgnoreCase("private"))
         .isPresent();
   }

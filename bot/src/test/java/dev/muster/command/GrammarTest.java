@@ -79,6 +79,7 @@ class GrammarTest {
 
   @Test
   void aKeywordCountsOnlyAtTheEnd() {
+    assertSaid("declare private keys leaked", declared("private keys leaked"));
     assertSaid("declare our private cloud is down", declared("our private cloud is down"));
     assertSaid(
         "declare keys leaked private",
