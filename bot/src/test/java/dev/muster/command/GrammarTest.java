@@ -162,15 +162,6 @@ class GrammarTest {
         "snooze 2h \"30m\"", new Snooze(new When.In(Duration.ofHours(2)), Optional.of("30m")));
   }
 
-  @Test
-  void whatPhonesAddIsNoPartOfATime() {
-    var fine = new PostUpdate("All well.", Optional.of(IN_TWENTY_MINUTES));
-    assertSaid("update All well. Next 20m.", fine);
-    assertSaid("update All well. Next: 20 min!", fine);
-    assertSaid(
-        "task x due: 20m @ann", new AddTask("x", Optional.of(ANN), Optional.of(IN_TWENTY_MINUTES)));
-  }
-
   private void assertNext(String time, When when) {
     assertSaid("update x next " + time, new PostUpdate("x", Optional.of(when)));
     assertSaid("snooze " + time, new Snooze(when, Optional.empty()));

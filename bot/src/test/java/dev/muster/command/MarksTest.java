@@ -217,6 +217,17 @@ class MarksTest {
     assertSaid("?", new Command.Help(Optional.empty()));
   }
 
+  @Test
+  void whatPhonesAddIsNoPartOfATime() {
+    var fine = new PostUpdate("All well.", Optional.of(Grammars.time("20m")));
+    assertSaid("update All well. Next 20m.", fine);
+    assertSaid("update All well. Next: 20 min!", fine);
+    assertSaid(
+        "task x due: 20m @ann",
+        new Command.AddTask(
+            "x", Optional.of(new Command.Handle("ann")), Optional.of(Grammars.time("20m"))));
+  }
+
   private String asText(String words) {
     return ((Problem.Doubtful) ((Confused) read(words)).problem()).asText();
   }
