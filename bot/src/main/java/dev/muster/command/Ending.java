@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Looks for values at the end of a line, where people's own words stand before them.
@@ -26,6 +27,8 @@ final class Ending {
           "and", "or", "but", "nor", "if", "as", "than", "because", "is", "are", "was", "were",
           "be", "been", "being", "am", "not", "very", "too", "about", "between", "against", "via",
           "towards", "without", "has", "have", "had", "gets", "become", "becomes");
+
+  private static final int DECORATION = 3;
 
   /// @param words how many words it takes up, with its keyword
   /// @param isDoubtful whether it is no value yet, or may be a part of the text
@@ -49,9 +52,29 @@ final class Ending {
   }
 
   private Optional<Found> flag(Argument argument) {
-    return isKeyword(line.last(1), argument)
-        ? Optional.of(new Found("yes", 1, false))
-        : Optional.empty();
+    int width = 1 + decoration();
+    return line.last(width).stream()
+        .findFirst()
+        .filter(word -> !word.isQuoted() || line.size() > width)
+        .filter(word -> Flags.isNamed(argument, word.text()) || isNearly(argument, word))
+        .map(word ->
+            new Found("yes", width, word.isQuoted() || !Flags.isNamed(argument, word.text())));
+  }
+
+  private static boolean isNearly(Argument flag, Word word) {
+    return Flags.isNearly(flag, word.text());
+  }
+
+  /// How many words at the end say nothing.
+  private int decoration() {
+    return (int)
+        IntStream.rangeClosed(1, Math.min(DECORATION, line.size() - 1))
+            .takeWhile(width -> isDecoration(line.last(width).getFirst()))
+            .count();
+  }
+
+  private static boolean isDecoration(Word word) {
+    return !word.isQuoted() && Punctuation.isAll(word.text());
   }
 
   private Optional<Found> bare(Argument argument) {
@@ -84,9 +107,11 @@ final class Ending {
   /// or one nearly like it, because "payment service down" is a sentence. After a value there is no
   /// sentence any more, and what was said to be private must not become a title.
   private Optional<Found> service(Word word) {
-    boolean isOne = word.isQuoted() || services.has(word.text());
-    boolean isMeant = services.nearest(word.text()).isPresent() || isBefore(2, Ending::isValue);
-    return isOne || isMeant ? Optional.of(new Found(word.text(), 2, !isOne)) : Optional.empty();
+    String plain = Punctuation.off(word.text());
+    String name = word.isQuoted() || services.has(word.text()) ? word.text() : plain;
+    boolean isOne = word.isQuoted() || services.has(name);
+    boolean isMeant = services.nearest(name).isPresent() || isBefore(2, Ending::isValue);
+    return isOne || isMeant ? Optional.of(new Found(name, 2, !isOne)) : Optional.empty();
   }
 
   private static Optional<Found> value(Argument argument, List<Word> words, int all) {
@@ -118,7 +143,8 @@ final class Ending {
   }
 
   private static boolean isValue(String word) {
-    return word.equals("private") || word.equals("drill") || Kind.SEVERITY.understands(word);
+    String plain = Punctuation.around(word);
+    return plain.equals("private") || plain.equals("drill") || Kind.SEVERITY.understands(plain);
   }
 
   private boolean isUnfinished(int end) {

@@ -122,7 +122,8 @@ final class EverydayVerbs {
             "role", "Give somebody a role, or take it", "role commander me", EverydayVerbs::given)
         .or("assign")
         .shorthand("lead", "role", "commander")
-        .akinTo("claim", "take", "ack", "acknowledge")
+        .shorthand("take", "person", "me")
+        .akinTo("claim", "ack", "acknowledge")
         .takes(
             leading("role", Kind.ROLE, "Which duty").asked(),
             leading("person", Kind.HOLDER, "Whom to give it to: @name, me, or none").asked(),
@@ -178,7 +179,7 @@ final class EverydayVerbs {
     return Verb.onIncident(
             "info", "Read how an incident stands", "info INC-7", _ -> new ShowIncident())
         .or("catchup", "overview", "summary")
-        .akinTo("show", "view");
+        .akinTo("show", "view", "what", "what's", "whats", "how");
   }
 
   private static Verb list() {
@@ -198,6 +199,7 @@ final class EverydayVerbs {
   }
 
   private static Verb menu() {
-    return Verb.general("menu", "Show what you can do here", "menu", _ -> new Menu());
+    return Verb.general("menu", "Show what you can do here", "menu", _ -> new Menu())
+        .akinTo("hello", "hi", "hey", "thanks", "thank", "ok", "okay");
   }
 }

@@ -4,6 +4,8 @@ import dev.muster.command.Understanding.Confused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Understands what people say, however they say it: typed, picked from a platform's options, or
 /// handed in as a form. Every text has an answer; none makes it throw.
@@ -14,6 +16,11 @@ import java.util.Map;
 public final class Grammar {
   /// Longer than any text, so that a text full of quotes can still be printed and read again.
   private static final int LINE_LIMIT = 25_000;
+
+  /// As people ask for help who are used to a shell.
+  private static final Set<String> OPTIONS = Set.of("-h", "--help");
+
+  private static final Set<String> HELP = Set.of("?", "-h", "--help");
 
   private final Catalogue catalogue;
   private final Services services;
@@ -67,14 +74,31 @@ public final class Grammar {
         .findFirst()
         .ifPresent(width -> given.put(Verb.INCIDENT.name(), said.takeFirst(width)));
     String verb = said.isEmpty() ? unsaid(given) : said.takeFirst(1);
-    return catalogue
-        .find(verb)
-        .map(called -> afterVerb(called, said, values, given, manner))
+    return called(verb)
+        .map(called ->
+            isHelpWanted(said)
+                ? help(called.verb())
+                : afterVerb(called, said, values, given, manner))
         .orElseGet(() -> unknown(verb, words, said.raw()));
   }
 
   private static String unsaid(Map<String, String> given) {
     return given.isEmpty() ? "menu" : "info";
+  }
+
+  private Optional<Catalogue.Called> called(String verb) {
+    return HELP.contains(verb)
+        ? catalogue.find("help")
+        : catalogue.find(verb).or(() -> catalogue.find(Punctuation.off(verb)));
+  }
+
+  private static boolean isHelpWanted(Sentence said) {
+    return said.size() == 1 && said.isPlain(1) && OPTIONS.contains(said.first(1));
+  }
+
+  private static Understanding help(Verb verb) {
+    return new Understanding.Said(
+        new Line(Optional.empty(), new Command.Help(Optional.of(verb.name()))));
   }
 
   private Understanding afterVerb(
@@ -91,7 +115,11 @@ public final class Grammar {
         : new Confused(new Problem.TooMuch(called.verb(), said.before(), said.raw()));
   }
 
-  private Understanding unknown(String verb, String words, String rest) {
+  private Understanding unknown(String typed, String words, String rest) {
+    if (Read.isSeverityMeant(Punctuation.around(typed))) {
+      return new Confused(new Problem.BareSeverity(Punctuation.around(typed), rest));
+    }
+    String verb = catalogue.nearest(typed).isEmpty() ? Punctuation.off(typed) : typed;
     return new Confused(
         new Problem.UnknownVerb(
             verb, words, rest, catalogue.nearest(verb), catalogue.isPlanned(verb)));

@@ -16,12 +16,12 @@ final class Judge {
 
   private final Verb verb;
   private final Map<String, String> given;
-  private final Map<String, Optional<String>> doubts;
+  private final Map<String, Doubt> doubts;
   private final Manner manner;
   private final Values values;
 
-  /// @param doubts the arguments whose value may be none, each with what was probably meant
-  Judge(Verb verb, Map<String, String> given, Map<String, Optional<String>> doubts, Manner manner) {
+  /// @param doubts the arguments whose value may be none, each with its doubt
+  Judge(Verb verb, Map<String, String> given, Map<String, Doubt> doubts, Manner manner) {
     this.verb = verb;
     this.given = given;
     this.doubts = doubts;
@@ -64,7 +64,7 @@ final class Judge {
       return Optional.of(new Problem.TooLong(value.length(), limit));
     }
     return Optional.ofNullable(doubts.get(argument.name()))
-        .<Problem>map(guess -> doubtful(argument, value, guess))
+        .<Problem>map(doubt -> doubtful(argument, value, doubt))
         .or(() -> impossible(argument, value));
   }
 
@@ -74,10 +74,15 @@ final class Judge {
         : Optional.of(new Problem.Impossible(verb, argument, value));
   }
 
-  private Problem doubtful(Argument argument, String value, Optional<String> guess) {
-    var readings = new Readings(verb, given, argument);
+  private Problem doubtful(Argument argument, String value, Doubt doubt) {
+    var readings = new Readings(verb, given, argument, doubt);
+    boolean isFlag = argument.kind() == Kind.FLAG;
     return new Problem.Doubtful(
-        verb, argument, value, guess.map(readings::meaning), readings.asText());
+        verb,
+        argument,
+        isFlag ? Flags.typed(doubt.typed()) : value,
+        doubt.meant().map(readings::meaning),
+        readings.asText());
   }
 
   private boolean isMissed(Argument argument) {

@@ -1,5 +1,6 @@
 package dev.muster.command;
 
+import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import java.util.List;
@@ -52,6 +53,10 @@ public enum Kind {
     };
   }
 
+  boolean isPerson() {
+    return this == PERSON || this == HOLDER;
+  }
+
   /// Whether it is written in people's own words.
   boolean isProse() {
     return this == TEXT || this == TITLE;
@@ -89,14 +94,21 @@ public enum Kind {
     return switch (this) {
       case TIME -> TimeWords.guess(value);
       case STATUS, ROLE, SCOPE -> Nearest.of(value, choices());
-      case TEXT, TITLE, PERSON, HOLDER, SEVERITY, NUMBER, INCIDENT, SERVICE, LINK, FLAG, VERB ->
-          Optional.empty();
+      case FLAG -> Optional.of("yes");
+      case INCIDENT -> Read.incidentIn(value).map(IncidentId::toString);
+      case TEXT, TITLE, PERSON, HOLDER, SEVERITY, NUMBER, SERVICE, LINK, VERB -> Optional.empty();
     };
   }
 
-  /// Without what ends a sentence: phones put a full stop there unasked.
+  /// Without the marks around it: phones put a full stop there unasked.
   String unpunctuated(String value) {
-    return this == TIME ? value.replaceFirst("[.,;!]+$", "") : value;
+    String plain =
+        switch (this) {
+          case SEVERITY, STATUS, ROLE, SCOPE, FLAG -> Punctuation.around(value);
+          case PERSON, HOLDER, NUMBER, TIME, INCIDENT, VERB -> Punctuation.off(value);
+          case TEXT, TITLE, SERVICE, LINK -> value;
+        };
+    return plain.isEmpty() ? value : plain;
   }
 
   private Optional<?> read(String value) {

@@ -2,8 +2,10 @@ package dev.muster.command;
 
 import dev.muster.command.Argument.Place;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -11,11 +13,15 @@ import java.util.stream.Stream;
 /// at the end by their look, and the text between as it was typed. Whether a value is possible is
 /// judged later, in the same way as the values of a form.
 final class Places {
+  private static final Set<String> JOINING = Set.of("to", "as");
+  private static final Set<String> INTO = Set.of("into", "with");
+
   private final Verb verb;
   private final Sentence left;
   private final Services services;
   private final Map<String, String> given;
-  private final Map<String, Optional<String>> doubts = new LinkedHashMap<>();
+  private final Map<String, Doubt> doubts = new LinkedHashMap<>();
+  private boolean isCut;
 
   /// @param given what is known already and not looked for; what is found is added
   Places(Verb verb, Sentence left, Services services, Map<String, String> given) {
@@ -25,11 +31,15 @@ final class Places {
     this.given = given;
   }
 
-  /// Returns the arguments whose value is doubtful, each with what was probably meant.
-  Map<String, Optional<String>> find() {
+  /// Returns the arguments whose value is doubtful, each with its doubt.
+  Map<String, Doubt> find() {
     takeIncident();
-    open(argument -> argument.place() == Place.LEADING).forEach(this::takeLeading);
+    for (var next = nextLeading(); next.isPresent() && !left.isEmpty(); next = nextLeading()) {
+      takeLeading(next.orElseThrow());
+    }
+    left.splitLast(Places::isFlagOrSeverity);
     while (open(Argument::isAtTheEnd).anyMatch(this::takeLast)) {}
+    while (hasText() && open(Argument::isAtTheEnd).anyMatch(this::takeFirst)) {}
     open(Argument::isText).forEach(this::takeText);
     return doubts;
   }
@@ -42,16 +52,68 @@ final class Places {
   /// A verb that takes another incident needs two names before the first is the one addressed.
   private void takeIncident() {
     long others = open(argument -> argument.kind() == Kind.INCIDENT).count();
+    if (others > 0) {
+      left.dropJoining(INTO);
+    }
     var names = left.incidents(verb.takesNoWords());
     if (verb.isAboutIncident() && names.size() > others) {
-      given.putIfAbsent(Verb.INCIDENT.name(), left.takeFirst(names.getFirst()));
+      given.putIfAbsent(Verb.INCIDENT.name(), Punctuation.off(left.takeFirst(names.getFirst())));
+    } else if (verb.isAboutIncident() && !given.containsKey(Verb.INCIDENT.name())) {
+      doubtIncident();
     }
   }
 
-  private void takeLeading(Argument argument) {
-    if (!left.isEmpty()) {
-      given.put(argument.name(), Cleaning.strip(left.takeFirst(width(argument.kind()))));
+  /// Whoever names an incident wrongly must not change the one in whose room it is said.
+  private void doubtIncident() {
+    int width = left.nearlyIncident();
+    if (width > 0 && hasText() && open(Places::isLeading).findAny().isEmpty()) {
+      doubt(Verb.INCIDENT, left.takeFirst(width));
     }
+  }
+
+  private void doubt(Argument argument, String typed) {
+    given.put(argument.name(), typed);
+    doubts.put(argument.name(), new Doubt(argument.kind().guess(typed), typed, true));
+  }
+
+  private boolean hasText() {
+    return open(Argument::isText).findAny().isPresent();
+  }
+
+  private static boolean isFlagOrSeverity(String word) {
+    return Set.of("private", "drill").contains(Flags.typed(word))
+        || Read.isSeverityMeant(Flags.typed(word));
+  }
+
+  /// Next in order, but a person is known by the look: `assign @ann as scribe`.
+  private Optional<Argument> nextLeading() {
+    return open(Places::isLeading)
+        .filter(argument -> argument.kind().isPerson() && left.first(1).startsWith("@"))
+        .findFirst()
+        .or(() -> open(Places::isLeading).findFirst());
+  }
+
+  private static boolean isLeading(Argument argument) {
+    return argument.place() == Place.LEADING;
+  }
+
+  private void takeLeading(Argument argument) {
+    if (isJoined(argument)) {
+      left.dropFirst();
+    }
+    String value = Cleaning.strip(left.takeFirst(width(argument.kind())));
+    given.put(argument.name(), argument.kind().unpunctuated(value));
+  }
+
+  /// `handover to @ann`
+  private boolean isJoined(Argument argument) {
+    if (!left.isPlain(2) || !JOINING.contains(left.first(1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String value = argument.kind().unpunctuated(left.front(2).getLast().text());
+    return argument.kind().isPerson()
+        ? value.startsWith("@") || value.equalsIgnoreCase("me")
+        : argument.kind().understands(value);
   }
 
   /// As many words as make a value; else as many as look like an attempt at one.
@@ -61,7 +123,7 @@ final class Places {
 
   private Optional<Integer> widest(Kind kind, Predicate<String> fits) {
     return Stream.iterate(kind.widest(), width -> width > 0, width -> width - 1)
-        .filter(width -> left.isPlain(width) && fits.test(left.first(width)))
+        .filter(width -> left.isPlain(width) && fits.test(kind.unpunctuated(left.first(width))))
         .findFirst();
   }
 
@@ -74,12 +136,27 @@ final class Places {
 
   private void take(Argument argument, Ending.Found found, boolean breaksOff) {
     given.put(argument.name(), found.value());
+    String typed = Word.text(left.last(found.words()));
     left.dropLast(found.words());
     if (found.isDoubtful()) {
-      doubts.put(argument.name(), services.guess(argument.kind(), found.value()));
-    } else if (breaksOff && open(Argument::isText).findAny().isPresent()) {
-      doubts.put(argument.name(), Optional.of(found.value()));
+      var guess = services.guess(argument.kind(), found.value());
+      doubts.put(argument.name(), new Doubt(guess, typed, false));
+    } else if (breaksOff && hasText()) {
+      doubts.put(argument.name(), new Doubt(Optional.of(found.value()), typed, false));
     }
+    isCut = true;
+  }
+
+  private boolean takeFirst(Argument argument) {
+    var found = new Beginning(left).find(argument);
+    found.ifPresent(value -> {
+      String typed = left.takeFirst(value.words());
+      given.put(argument.name(), value.value());
+      if (value.isDoubtful()) {
+        doubts.put(argument.name(), new Doubt(Optional.of(value.value()), typed, true));
+      }
+    });
+    return found.isPresent();
   }
 
   private void takeText(Argument argument) {
@@ -87,7 +164,9 @@ final class Places {
       left.dropFirst();
     }
     if (!left.isEmpty()) {
-      given.put(argument.name(), Cleaning.strip(left.takeRest()));
+      boolean isQuoted = !left.isPlain(left.size());
+      String text = Cleaning.strip(left.takeRest());
+      given.put(argument.name(), isCut && !isQuoted ? Punctuation.dangling(text) : text);
     }
   }
 }

@@ -25,6 +25,9 @@ public sealed interface Problem {
     }
   }
 
+  /// A severity alone: an incident may be to be declared, or one to be changed.
+  record BareSeverity(String given, String rest) implements Problem {}
+
   record Missing(Verb verb, Argument argument) implements Problem {}
 
   record Impossible(Verb verb, Argument argument, String given) implements Problem {}

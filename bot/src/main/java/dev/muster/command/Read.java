@@ -18,10 +18,16 @@ final class Read {
       Pattern.compile("(?:sev(?:erity)?|s|p)?[- ]?([1-4])", Pattern.CASE_INSENSITIVE);
   private static final Pattern SEVERITY_MEANT =
       Pattern.compile("sev(?:erity)?[- ]?[0-9]+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PERSON = Pattern.compile("@?([\\p{L}\\p{M}\\p{N}._'+-]{1,100})");
+  private static final Pattern PERSON =
+      Pattern.compile("@?(?=[._'+-]*[\\p{L}\\p{N}])([\\p{L}\\p{M}\\p{N}._'+-]{1,100})");
   private static final Pattern NUMBER = Pattern.compile("#?([1-9][0-9]{0,8})");
   private static final Pattern INCIDENT =
-      Pattern.compile("(?:INC[- ]?|#)?([1-9][0-9]{0,8})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:INC(?:IDENT)?[-‐‑‒–—−_ ]?)?#?)([1-9][0-9]{0,8})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern INCIDENT_BEGUN =
+      Pattern.compile(
+          "(?:#?INC(?:IDENT)?[-‐‑‒–—−_:# ]*|#)0*([0-9]{1,9}).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern LINK =
       Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
@@ -53,7 +59,7 @@ final class Read {
 
   static Optional<Role> role(String word) {
     return switch (lower(word)) {
-      case "lead", "ic" -> Optional.of(Role.COMMANDER);
+      case "lead", "ic", "command" -> Optional.of(Role.COMMANDER);
       case "comms" -> Optional.of(Role.COMMUNICATIONS);
       case "ops" -> Optional.of(Role.OPERATIONS);
       default -> named(Role.values(), word);
@@ -76,7 +82,7 @@ final class Read {
 
   /// `INC-7`, and where an incident is asked for its number too.
   static Optional<IncidentId> incident(String word) {
-    Matcher written = INCIDENT.matcher(word);
+    Matcher written = INCIDENT.matcher(Punctuation.off(word).replace('\u00A0', ' '));
     return written.matches()
         ? Optional.of(new IncidentId(Integer.parseInt(written.group(1))))
         : Optional.empty();
@@ -84,7 +90,26 @@ final class Read {
 
   /// Whether words name an incident, by its number alone only where nothing else can be meant.
   static boolean isIncidentMeant(String words, boolean byNumber) {
-    return incident(words).isPresent() && (byNumber || lower(words).startsWith("inc"));
+    return incident(words).isPresent()
+        && (byNumber || lower(Punctuation.around(words)).startsWith("inc"));
+  }
+
+  /// Whether words begin like the name of an incident, and are none.
+  static boolean isNearlyIncident(String words) {
+    return !isIncidentMeant(words, false) && begun(words).matches();
+  }
+
+  /// The incident that words begin to name.
+  static Optional<IncidentId> incidentIn(String words) {
+    return Optional.of(begun(words))
+        .filter(Matcher::matches)
+        .map(begun -> Integer.parseInt(begun.group(1)))
+        .filter(number -> number > 0)
+        .map(IncidentId::new);
+  }
+
+  private static Matcher begun(String words) {
+    return INCIDENT_BEGUN.matcher(Punctuation.off(words));
   }
 
   static Optional<String> link(String word) {

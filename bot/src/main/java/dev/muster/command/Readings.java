@@ -7,31 +7,24 @@ import java.util.stream.Stream;
 
 /// The two ways to read words that stand at the place of a value: as the value that was meant, or
 /// as a part of the text.
-record Readings(Verb verb, Map<String, String> given, Argument argument) {
+record Readings(Verb verb, Map<String, String> given, Argument argument, Doubt doubt) {
   Problem.Meant meaning(String value) {
-    return new Problem.Meant(value, write(argument, value));
+    String name = argument.kind() == Kind.FLAG ? argument.name() : value;
+    return new Problem.Meant(name, write(given, argument, value));
   }
 
   String asText() {
     var text = verb.arguments().stream().filter(Argument::isText).findFirst().orElseThrow();
+    String own = given.getOrDefault(text.name(), "");
     var words =
-        Stream.of(given.getOrDefault(text.name(), ""), typed())
+        (doubt.isInFront() ? Stream.of(doubt.typed(), own) : Stream.of(own, doubt.typed()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return new Readings(verb, without(argument), text).write(text, words);
+    return write(without(argument), text, words);
   }
 
-  private String typed() {
-    String value = given.getOrDefault(argument.name(), "");
-    return switch (argument.place()) {
-      case KEYWORD -> argument.name() + " " + value;
-      case FLAG -> argument.name();
-      case LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
-    };
-  }
-
-  private String write(Argument changed, String value) {
-    var all = new LinkedHashMap<>(given);
+  private String write(Map<String, String> said, Argument changed, String value) {
+    var all = new LinkedHashMap<>(said);
     all.put(changed.name(), value);
     return Writing.of(verb, all, true);
   }

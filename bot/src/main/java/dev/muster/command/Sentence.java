@@ -1,11 +1,18 @@
 package dev.muster.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The words of a line, taken from its front and its end until nothing is left.
 final class Sentence {
+  private static final Pattern PART = Pattern.compile("[^,;/|+&]+");
+
   private final String line;
   private List<Word> words;
 
@@ -42,6 +49,27 @@ final class Sentence {
         .orElse(0);
   }
 
+  /// Drops a word that only joins two names: `INC-1 into INC-2`, `into INC-2`.
+  void dropJoining(Set<String> joining) {
+    int at = incident(0, true);
+    if (isPlain(at, 2)
+        && joining.contains(text(at, 1).toLowerCase(Locale.ROOT))
+        && incident(at + 1, true) > 0) {
+      words =
+          Stream.concat(words.subList(0, at).stream(), words.subList(at + 1, words.size()).stream())
+              .toList();
+    }
+  }
+
+  /// How many words begin like the name of an incident at the front, and name none.
+  int nearlyIncident() {
+    return Stream.of(2, 1)
+        .filter(width -> isPlain(0, width))
+        .filter(width -> Read.isNearlyIncident(text(0, width)))
+        .min(Comparator.naturalOrder())
+        .orElse(0);
+  }
+
   /// Whether there are as many words at the front, none of them in quotes.
   boolean isPlain(int count) {
     return isPlain(0, count);
@@ -57,6 +85,11 @@ final class Sentence {
   }
 
   /// The first words, or as many as there are.
+  List<Word> front(int count) {
+    return words.subList(0, Math.min(count, words.size()));
+  }
+
+  /// The text of the first words, or of as many as there are.
   String first(int count) {
     return Word.text(words.subList(0, Math.min(count, words.size())));
   }
@@ -74,6 +107,21 @@ final class Sentence {
   /// The last words, or none if there are not that many.
   List<Word> last(int count) {
     return words.size() < count ? List.of() : words.subList(words.size() - count, words.size());
+  }
+
+  /// Takes the last word apart where several values are written as one: `private,sev1`.
+  void splitLast(Predicate<String> isValue) {
+    var parts = last(1).stream().filter(word -> !word.isQuoted()).flatMap(Sentence::parts).toList();
+    if (parts.size() > 1 && parts.stream().map(Word::text).allMatch(isValue)) {
+      words = Stream.concat(words.subList(0, words.size() - 1).stream(), parts.stream()).toList();
+    }
+  }
+
+  private static Stream<Word> parts(Word word) {
+    return PART.matcher(word.text())
+        .results()
+        .map(part ->
+            new Word(part.group(), false, word.start() + part.start(), word.start() + part.end()));
   }
 
   void dropLast(int count) {

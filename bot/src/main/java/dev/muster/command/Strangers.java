@@ -7,11 +7,16 @@ import dev.muster.person.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds who was meant by a handle that is nobody's.
 public final class Strangers {
   private static final int SUGGESTED = 3;
+
+  /// Words for many, for nobody and for Muster: nobody is meant who is called nearly like them.
+  private static final Set<String> CALLS =
+      Set.of("here", "channel", "everyone", "all", "nobody", "none", "oncall", "muster");
 
   private final Printer printer;
 
@@ -33,7 +38,9 @@ public final class Strangers {
     var typed = stranger.value().toLowerCase(Locale.ROOT);
     var slips = Nearest.all(typed, known.stream().map(Person::handle).toList());
     var alike = known.stream().filter(person -> isAlike(person, typed)).map(Person::handle);
-    return Stream.concat(slips.stream(), alike).distinct().limit(SUGGESTED).toList();
+    return CALLS.contains(typed)
+        ? List.of()
+        : Stream.concat(slips.stream(), alike).distinct().limit(SUGGESTED).toList();
   }
 
   private static boolean isAlike(Person person, String typed) {

@@ -1,8 +1,10 @@
 package dev.muster.wording;
 
 import dev.muster.command.Catalogue;
+import dev.muster.command.Command;
 import dev.muster.command.Grammar;
 import dev.muster.command.Kind;
+import dev.muster.command.Line;
 import dev.muster.command.Problem;
 import dev.muster.command.Understanding;
 import dev.muster.command.Verb;
@@ -62,6 +64,8 @@ public final class Hints {
           Text.of("I do not know {} yet.", code(word));
       case Problem.UnknownRoot(var word) -> Text.of("There is no {}.", code(word));
       case Problem.UnknownVerb unknown -> unknown(unknown);
+      case Problem.BareSeverity(var given, _) ->
+          Text.of("Is {} a new incident, or how bad this one is?", code(given));
       case Problem.Missing(_, var argument) ->
           Text.of("One thing is missing: {}.", uncapital(argument.help()));
       case Problem.Impossible(_, var argument, var given) -> impossible(argument.kind(), given);
@@ -127,8 +131,7 @@ public final class Hints {
   private static String named(Problem.Doubtful problem, String value) {
     return switch (problem.argument().place()) {
       case KEYWORD -> problem.argument().name() + " " + value;
-      case FLAG -> problem.argument().name();
-      case LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
+      case FLAG, LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
     };
   }
 
@@ -141,6 +144,7 @@ public final class Hints {
               .flatMap(name -> catalogue.find(name).stream())
               .map(called -> example(called.verb()))
               .toList();
+      case Problem.BareSeverity _ -> List.of(NOTHING_DONE);
       case Problem.Missing(var verb, _) -> List.of(example(verb));
       case Problem.Impossible(var verb, _, _) -> List.of(example(verb));
       case Problem.Doubtful(var verb, _, _, var meant, _) -> doubtful(verb, meant.isPresent());
@@ -176,7 +180,13 @@ public final class Hints {
     return switch (problem) {
       case Problem.UnknownVerb unknown -> instead(unknown);
       case Problem.TooMuch(var verb, var understood, _) ->
-          List.of(Button.primary(Labels.brief(understood), understood), help(verb));
+          Stream.concat(
+                  Stream.of(understood)
+                      .filter(this::onlyReads)
+                      .map(line -> Button.primary(Labels.brief(line), line)),
+                  Stream.of(help(verb)))
+              .toList();
+      case Problem.BareSeverity(var given, var rest) -> severity(given, rest);
       case Problem.Missing(var verb, _) -> List.of(help(verb));
       case Problem.Impossible(var verb, _, _) -> List.of(help(verb));
       case Problem.Doubtful doubtful ->
@@ -187,14 +197,17 @@ public final class Hints {
     };
   }
 
+  /// Nothing leads to announcing by a careless press what may be private.
   private List<Button> partOrValue(Problem.Doubtful problem) {
     var value =
         problem.meant().stream()
             .map(meant -> Button.of("It is " + named(problem, meant.value()), line(meant.line())));
-    return Stream.concat(
-            Stream.of(Button.primary("It is text", line(problem.asText()))),
-            Stream.concat(value, Stream.of(help(problem.verb()))))
-        .toList();
+    var text = line(problem.asText());
+    var both =
+        problem.argument().kind() == Kind.FLAG
+            ? Stream.concat(value, Stream.of(Button.of("It is text", text)))
+            : Stream.concat(Stream.of(Button.primary("It is text", text)), value);
+    return Stream.concat(both, Stream.of(help(problem.verb()))).toList();
   }
 
   private static List<Button> instead(List<Problem.Meant> meant, Optional<String> asText) {
@@ -221,8 +234,10 @@ public final class Hints {
   private List<Button> instead(Problem.UnknownVerb problem) {
     var buttons = new ArrayList<Button>();
     problem.nearest().stream()
-        .map(name -> (name + " " + problem.rest()).strip())
-        .filter(this::isUnderstood)
+        .flatMap(name ->
+            Stream.of((name + " " + problem.rest()).strip(), name)
+                .filter(words -> words.equals(name) ? isAlone(problem, name) : isUnderstood(words))
+                .limit(1))
         .forEach(words -> buttons.add(say(words)));
     buttons.add(help());
     if (problem.mayBeTitle() && problem.words().length() <= LONGEST_TITLE) {
@@ -234,8 +249,43 @@ public final class Hints {
 
   /// A button that only leads to the next misunderstanding is none.
   private boolean isUnderstood(String words) {
-    return !(new Grammar(catalogue, List.of()).read(line(words))
-        instanceof Understanding.Confused(Problem.TooMuch _));
+    return !(read(line(words)) instanceof Understanding.Confused);
+  }
+
+  /// What was typed behind it may be dropped only where nothing is changed.
+  private boolean isAlone(Problem.UnknownVerb problem, String name) {
+    return problem.rest().isEmpty() || onlyReads(line(name));
+  }
+
+  private boolean onlyReads(String line) {
+    return read(line) instanceof Understanding.Said(Line(_, var command))
+        && switch (command) {
+          case Command.ShowIncident _,
+              Command.ShowRoles _,
+              Command.ShowTasks _,
+              Command.ShowTimeline _,
+              Command.Follow _,
+              Command.ListIncidents _,
+              Command.Help _,
+              Command.Menu _ ->
+              true;
+          default -> false;
+        };
+  }
+
+  private Understanding read(String line) {
+    return new Grammar(catalogue, List.of()).read(line);
+  }
+
+  private List<Button> severity(String given, String rest) {
+    var reason = rest.isEmpty() ? "" : " because " + rest;
+    var declare = ("declare " + rest).strip() + " " + given;
+    return Stream.concat(
+            Stream.of(declare, "severity " + given + reason)
+                .filter(this::isUnderstood)
+                .map(words -> Button.of(Labels.brief(words), line(words))),
+            Stream.of(help()))
+        .toList();
   }
 
   private Button say(String words) {

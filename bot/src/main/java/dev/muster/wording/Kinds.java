@@ -16,7 +16,7 @@ final class Kinds {
       case SEVERITY -> "a severity";
       case STATUS -> "a status";
       case ROLE -> "a role";
-      case NUMBER -> "a number of the list, from 1 on";
+      case NUMBER -> "a number of the list (they count from 1)";
       case TIME -> "a time I know";
       case INCIDENT -> "an incident";
       case SERVICE -> "a service I know";

@@ -18,8 +18,10 @@ public final class Reference {
       A line that leaves out too much opens a form, or is told what is missing.
 
       - In the room of an incident a command means that incident; elsewhere name it: `INC-7`.
-      - Words like `private`, `sev1`, `next 20m` count at the end of a line only. Text in quotes is
-        text, whatever it says. What may be a value or text, like `next 20 minuts`, is asked about.
+      - Words like `private`, `sev1`, `next 20m` count at the end of a line only, whatever marks stand
+        around them, and with a colon right after the verb: `declare private: keys leaked`. Text in
+        quotes is text, whatever it says. What may be a value or text, like `next 20 minuts` or
+        `privat`, is asked about.
       - Times: `20m`, `2h 30m`, `20 minutes`, `in 3d`, `14:05`, `3pm`, `today 18:00`, `tomorrow 9:00`,
         `fri 18:00`, `2026-12-24 18:00`, on your own clock. A day alone means 9:00.
       """;

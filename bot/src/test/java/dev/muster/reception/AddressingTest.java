@@ -94,6 +94,7 @@ class AddressingTest extends Story {
     assertThat(room.found().members()).contains(bob.id());
     alice.says("/incident invite @bob").reads("bob is in INC-1 already");
     alice.says("/incident invite @nobody").reads("I know nobody called `@nobody`");
+    alice.says("/incident handover @here").doesNotRead("Did you mean");
     bob.isToldNothingMore();
   }
 

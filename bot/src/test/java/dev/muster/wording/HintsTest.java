@@ -24,6 +24,42 @@ class HintsTest {
   }
 
   @Test
+  void noButtonDropsWhatWasTypedWhereSomethingWouldChange() {
+    for (String words :
+        new String[] {
+          "merge INC-1 and INC-2", "invite @alice, @bob", "done 2 and 3", "merg INC-1 and INC-2"
+        }) {
+      assertThat(hint(words)).as(words).doesNotContain("[merge", "[/incident ", "[invite", "[done");
+    }
+  }
+
+  @Test
+  void aSeverityAloneDeclaresOrChanges() {
+    assertThat(hint("sev1 checkout is down"))
+        .isEqualTo(
+            """
+            Is `sev1` a new incident, or how bad this one is?
+            (Nothing is done yet.)
+            [declare checkout is down sev1: /incident declare checkout is down sev1]
+            [severity sev1 because checkout is down: /incident severity sev1 because checkout is down]
+            [What can I say?: /incident help]
+            """);
+  }
+
+  @Test
+  void smallTalkDeclaresNothing() {
+    for (String words : new String[] {"thanks @muster!", "hello", "hi there, can you help?"}) {
+      assertThat(hint(words))
+          .as(words)
+          .contains("[menu: /incident menu]")
+          .doesNotContain("declare");
+    }
+    assertThat(hint("what is going on?"))
+        .contains("[info: /incident info]")
+        .doesNotContain("declare");
+  }
+
+  @Test
   void aSlipIsOfferedAsWhatWasMeant() {
     assertThat(hint("reslove it was DNS"))
         .isEqualTo(
@@ -121,7 +157,7 @@ class HintsTest {
   @Test
   void numbersCountFromOne() {
     assertThat(hint("done 0"))
-        .startsWith("`0` is not a number of the list, from 1 on. I understand `2`.\n");
+        .startsWith("`0` is not a number of the list (they count from 1). I understand `2`.\n");
   }
 
   @Test

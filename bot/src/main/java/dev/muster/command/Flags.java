@@ -1,0 +1,34 @@
+package dev.muster.command;
+
+import java.util.Locale;
+
+/// Tells whether a word is the name of a flag, or can hardly be anything else.
+final class Flags {
+  private static final String PRIVATE = "private";
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 10;
+  private static final int SLIPS = 2;
+
+  private Flags() {}
+
+  /// Whatever stands around it.
+  static boolean isNamed(Argument flag, String word) {
+    return Punctuation.around(word).equalsIgnoreCase(flag.name());
+  }
+
+  /// As it is spoken of.
+  static String typed(String word) {
+    return Punctuation.around(word).toLowerCase(Locale.ROOT);
+  }
+
+  /// What was meant to be private and is announced cannot be taken back, so a word is asked about
+  /// that is only nearly this one.
+  static boolean isNearly(Argument flag, String word) {
+    String typed = typed(word);
+    return flag.name().equals(PRIVATE)
+        && typed.length() >= SHORTEST
+        && typed.length() <= LONGEST
+        && !typed.equals("privacy")
+        && (PRIVATE.startsWith(typed) || Nearest.distance(typed, PRIVATE) <= SLIPS);
+  }
+}
