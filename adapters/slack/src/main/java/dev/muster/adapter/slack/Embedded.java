@@ -3,6 +3,7 @@ package dev.muster.adapter.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.model.Message;
 import com.slack.api.util.json.GsonFactory;
 import java.util.List;
@@ -98,9 +99,7 @@ record Embedded(UnaryOperator<String> typed) {
   }
 
   private static String text(JsonObject of, String name) {
-    return of.get(name) instanceof JsonElement value && value.isJsonPrimitive()
-        ? value.getAsString()
-        : "";
+    return of.get(name) instanceof JsonPrimitive value ? value.getAsString() : "";
   }
 
   private static Stream<JsonObject> each(JsonObject of, String name) {
