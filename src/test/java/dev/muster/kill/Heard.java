@@ -1,6 +1,7 @@
 package dev.muster.kill;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import dev.muster.adapter.sandbox.SandboxPeople;
 import dev.muster.effect.CardKind;
@@ -9,6 +10,8 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.kill.Load.Confirmed;
+import dev.muster.reply.Block;
+import dev.muster.reply.Message;
 import dev.muster.wording.Cards;
 import dev.muster.workspace.MessageId;
 import java.util.List;
@@ -49,8 +52,14 @@ final class Heard implements Witness {
     var id = incident.id();
     findings.compare(
         Broken.ROOMS_MISSING, Broken.OPENED_TWICE, 1, opened(id).size(), opened(id) + " " + id);
-    new Sayings(findings, message -> message.blocks().getFirst().toString())
-        .judge(timeline, posts(id.toString()), posts(""));
+    new Sayings(findings, Heard::spans).judge(timeline, posts(id.toString()), posts(""));
+  }
+
+  /// As they stand in the words of an order, whatever was put before them.
+  private static String spans(Message message) {
+    return message.blocks().getFirst() instanceof Block.Paragraph(var text)
+        ? text.spans().stream().map(Object::toString).collect(joining(", "))
+        : message.toString();
   }
 
   private List<String> posts(String room) {
