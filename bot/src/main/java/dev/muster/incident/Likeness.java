@@ -33,7 +33,7 @@ public final class Likeness {
     all.addAll(others);
     boolean isSame = shared.size() == all.size();
     return !shared.isEmpty()
-        && (isSame || shared.size() >= ENOUGH && shared.size() >= ALIKE * all.size());
+        && (isSame || (shared.size() >= ENOUGH && shared.size() >= ALIKE * all.size()));
   }
 
   private static Set<String> words(String title) {
