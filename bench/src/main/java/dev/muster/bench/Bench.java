@@ -10,25 +10,29 @@ import java.util.List;
 
 /// Measures what `docs/performance.md` speaks of, and prints it as one table.
 ///
-///     ./muster bench [--quick] [folder on the disk to measure]
+///     ./muster bench [--quick] [--slack] [folder on the disk to measure]
 public final class Bench {
   private final Path folder;
   private final boolean isQuick;
+  private final boolean isOfSlackAlone;
 
-  private Bench(Path folder, boolean isQuick) {
+  private Bench(Path folder, boolean isQuick, boolean isOfSlackAlone) {
     this.folder = folder;
     this.isQuick = isQuick;
+    this.isOfSlackAlone = isOfSlackAlone;
   }
 
   public static void main(String[] arguments) throws Exception {
     var words = new ArrayList<>(List.of(arguments));
     boolean isQuick = words.remove("--quick");
+    boolean isOfSlackAlone = words.remove("--slack");
     var parent = Path.of(words.isEmpty() ? System.getProperty("java.io.tmpdir") : words.getFirst());
     var folder = Files.createTempDirectory(parent, "muster-bench-");
     try {
-      var bench = new Bench(folder, isQuick);
+      var bench = new Bench(folder, isQuick, isOfSlackAlone);
       bench.introduce();
       bench.measure();
+      bench.measureSlack();
     } finally {
       remove(folder);
     }
@@ -45,6 +49,9 @@ public final class Bench {
   }
 
   private void measure() throws Exception {
+    if (isOfSlackAlone) {
+      return;
+    }
     var rates = new CommandRates(folder, seconds(6, 2), isQuick ? 1 : 3);
     rates.warmUp(seconds(30, 10));
     print(rates.measure(1));
@@ -52,12 +59,11 @@ public final class Bench {
     print(new AnswerTimes(folder.resolve("answers"), seconds(20, 4)).measure());
     spread();
     atOnce();
-    slack();
     print(new Starts(jar(), folder.resolve("starts")).measure(isQuick ? 3 : 5, seconds(10, 2)));
   }
 
-  private void slack() throws Exception {
-    var acks = new AckTimes(folder, seconds(10, 3), isQuick ? 1 : 3);
+  private void measureSlack() throws Exception {
+    var acks = new AckTimes(folder, seconds(5, 3), isQuick ? 1 : 3);
     for (var way : Way.values()) {
       print(acks.measure(way));
     }
