@@ -2,42 +2,16 @@ package dev.muster.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.adapter.slack.fake.FakeSlack;
 import dev.muster.adapter.slack.fake.Person;
 import dev.muster.adapter.slack.fake.Sight;
 import dev.muster.incident.IncidentId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// People come into the room of a private incident and leave it by Slack's own means.
-@Timeout(60)
-class MembershipStoryTest {
-  @TempDir private Path home;
-  private SlackTown town;
-  private FakeSlack slack;
-  private Person alice;
-  private Person bob;
-
-  @BeforeEach
-  void begin() {
-    town = SlackTown.overSockets(home);
-    slack = town.slack;
-    alice = town.alice;
-    bob = town.bob;
-  }
-
-  @AfterEach
-  void end() {
-    town.close();
-  }
-
+class MembershipStoryTest extends TownStory {
   @Test
   void whoeverIsRemovedFromTheRoomSeesTheIncidentNoMore() {
     var room = town.declared("private sev2");

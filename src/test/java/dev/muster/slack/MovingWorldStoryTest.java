@@ -3,9 +3,7 @@ package dev.muster.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.fake.Channel;
-import dev.muster.adapter.slack.fake.FakeSlack;
 import dev.muster.adapter.slack.fake.Fault;
-import dev.muster.adapter.slack.fake.Person;
 import dev.muster.incident.Event;
 import dev.muster.incident.IncidentId;
 import java.io.IOException;
@@ -16,36 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The workspace changes while people work on an incident in it.
-@Timeout(60)
-class MovingWorldStoryTest {
-  @TempDir private Path home;
-  private SlackTown town;
-  private FakeSlack slack;
-  private Person alice;
-  private Person bob;
-  private Channel incidents;
-
-  @BeforeEach
-  void begin() {
-    town = SlackTown.overSockets(home);
-    slack = town.slack;
-    alice = town.alice;
-    bob = town.bob;
-    incidents = town.incidents;
-  }
-
-  @AfterEach
-  void end() {
-    town.close();
-  }
-
+class MovingWorldStoryTest extends TownStory {
   @Test
   void aRenamedRoomStaysTheRoom() {
     var room = town.declared("sev2");

@@ -48,7 +48,7 @@ final class Announcements {
   }
 
   /// @return whether it is known
-  boolean find() throws InterruptedException {
+  boolean find() {
     return room.isPresent()
         || switch (found()) {
           case Answer.Ok<Optional<Conversation>>(var channel) -> isKnown(channel);
@@ -62,15 +62,14 @@ final class Announcements {
   }
 
   /// Asked for private ones that it does not let us see, Slack answers nothing at all.
-  private Answer<Optional<Conversation>> found() throws InterruptedException {
+  private Answer<Optional<Conversation>> found() {
     var answer = found(ALL);
     return answer instanceof Answer.No<?>(var error, _) && error.equals("missing_scope")
         ? found(PUBLIC)
         : answer;
   }
 
-  private Answer<Optional<Conversation>> found(List<ConversationType> kinds)
-      throws InterruptedException {
+  private Answer<Optional<Conversation>> found(List<ConversationType> kinds) {
     return new Listing<ConversationsListResponse>(
             cursor ->
                 api.ask(slack ->

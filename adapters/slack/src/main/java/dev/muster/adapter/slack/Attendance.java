@@ -112,19 +112,14 @@ record Attendance(Introductions names, Supplier<String> self) {
     var all =
         new Listing<ConversationsMembersResponse>(
             cursor -> page(room, cursor),
-            page -> page.getResponseMetadata().getNextCursor(),
+            page -> Listing.cursor(page.getResponseMetadata()),
             PATIENCE);
-    try {
-      return all.<Set<String>>find(
-              page -> {
-                here.addAll(page.getMembers());
-                return Optional.empty();
-              })
-          .map(_ -> here);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Answer.Unclear<>("interrupted");
-    }
+    return all.<Set<String>>find(
+            page -> {
+              here.addAll(page.getMembers());
+              return Optional.empty();
+            })
+        .map(_ -> here);
   }
 
   private Answer<ConversationsMembersResponse> page(RoomId room, String cursor) {

@@ -24,7 +24,7 @@ final class Caretaker implements Runnable {
 
   interface Question {
     /// @return whether it is known now
-    boolean isAnswered() throws InterruptedException;
+    boolean isAnswered();
   }
 
   @Override
@@ -40,7 +40,7 @@ final class Caretaker implements Runnable {
     }
   }
 
-  private boolean seeTo(Duration since) throws InterruptedException {
+  private boolean seeTo(Duration since) {
     boolean isAllKnown = true;
     for (var one : everything) {
       isAllKnown &= one.isFresh(since);
@@ -62,7 +62,7 @@ final class Caretaker implements Runnable {
       this.age = chore.fresh();
     }
 
-    private boolean isFresh(Duration since) throws InterruptedException {
+    private boolean isFresh(Duration since) {
       age = age.plus(since);
       boolean isStale = age.compareTo(chore.fresh()) >= 0;
       if (isStale && isAnswered()) {
@@ -72,7 +72,7 @@ final class Caretaker implements Runnable {
       return !isStale;
     }
 
-    private boolean isAnswered() throws InterruptedException {
+    private boolean isAnswered() {
       try {
         return chore.question().isAnswered();
       } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package dev.muster.adapter.slack;
 
 import com.slack.api.model.ResponseMetadata;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ record Listing<T>(
     return beside == null ? null : beside.getNextCursor();
   }
 
-  /// Reads on until something is found or nothing is left.
-  <R> Answer<Optional<R>> find(Function<T, Optional<R>> look) throws InterruptedException {
+  /// Reads on until something is found or nothing is left. Whoever is interrupted while Slack wants
+  /// a pause has their answer later.
+  <R> Answer<Optional<R>> find(Function<T, Optional<R>> look) {
     var cursor = "";
     for (int pauses = 0; ; ) {
       switch (ask.apply(cursor)) {
@@ -33,15 +35,24 @@ record Listing<T>(
           }
         }
         case Answer.Later<T> later -> {
-          if (pauses++ == patience) {
+          if (pauses++ == patience || !isOver(later.pause())) {
             return later.map(_ -> Optional.empty());
           }
-          Thread.sleep(later.pause());
         }
         case Answer<T> refused -> {
           return refused.map(_ -> Optional.empty());
         }
       }
+    }
+  }
+
+  private static boolean isOver(Duration pause) {
+    try {
+      Thread.sleep(pause);
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

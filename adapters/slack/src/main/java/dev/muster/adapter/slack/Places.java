@@ -24,7 +24,7 @@ record Places(Announcements announcements, Optional<Announcements> managers) {
   }
 
   /// @return whether all of them are known
-  boolean find() throws InterruptedException {
+  boolean find() {
     boolean isKnown = announcements.find();
     return (managers.isEmpty() || managers.get().find()) && isKnown;
   }

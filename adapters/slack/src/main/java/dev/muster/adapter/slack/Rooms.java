@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack;
 
+import com.slack.api.methods.response.users.UsersConversationsResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import dev.muster.chat.Call;
@@ -37,7 +38,7 @@ final class Rooms {
       return new Receipt.TryLater(Duration.ZERO, "Slack has not said yet which rooms are ours");
     }
     return delivery.maybeDone()
-        ? find(wanted, "")
+        ? find(wanted)
             .then(found ->
                 found
                     .map(room -> mark(wanted, room))
@@ -80,22 +81,23 @@ final class Rooms {
     return new Receipt.Opened(new RoomId(wanted.workspace(), channel));
   }
 
-  private Answer<Optional<String>> find(Call.OpenRoom wanted, String cursor) {
+  private Answer<Optional<String>> find(Call.OpenRoom wanted) {
+    return new Listing<UsersConversationsResponse>(
+            cursor -> ourRooms(wanted, cursor),
+            page -> Listing.cursor(page.getResponseMetadata()),
+            0)
+        .find(page -> page.getChannels().stream().filter(room -> isOurs(room, wanted)).findFirst())
+        .map(ours -> ours.map(Conversation::getId));
+  }
+
+  private Answer<UsersConversationsResponse> ourRooms(Call.OpenRoom wanted, String cursor) {
     var kind =
         wanted.isPrivate() ? ConversationType.PRIVATE_CHANNEL : ConversationType.PUBLIC_CHANNEL;
-    return slack
-        .ask(
-            Method.OUR_ROOMS,
-            api ->
-                api.usersConversations(
-                    r -> r.types(List.of(kind)).excludeArchived(true).limit(A_PAGE).cursor(cursor)))
-        .flatMap(page -> {
-          var ours = page.getChannels().stream().filter(room -> isOurs(room, wanted)).findFirst();
-          var next = Optional.ofNullable(page.getResponseMetadata().getNextCursor()).orElse("");
-          return ours.isPresent() || next.isEmpty()
-              ? new Answer.Ok<>(ours.map(Conversation::getId))
-              : find(wanted, next);
-        });
+    return slack.ask(
+        Method.OUR_ROOMS,
+        api ->
+            api.usersConversations(
+                r -> r.types(List.of(kind)).excludeArchived(true).limit(A_PAGE).cursor(cursor)));
   }
 
   private boolean isOurs(Conversation room, Call.OpenRoom wanted) {

@@ -27,12 +27,7 @@ record SlackChannels(WebApi api, boolean seesPrivate) {
   }
 
   Found named(String name) {
-    try {
-      return found(everything().find(page -> named(name, page)));
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Found.Unknown("interrupted");
-    }
+    return found(everything().find(page -> named(name, page)));
   }
 
   private Listing<ConversationsListResponse> everything() {

@@ -114,7 +114,7 @@ final class SlackPeople implements People {
   /// named stays as they were.
   ///
   /// @return whether it did
-  boolean refresh(WebApi api) throws InterruptedException {
+  boolean refresh(WebApi api) {
     var everybody =
         new Listing<UsersListResponse>(
             cursor -> api.ask(slack -> slack.usersList(r -> r.limit(A_PAGE).cursor(cursor))),

@@ -18,28 +18,27 @@ class ListingTest {
   private int asked;
 
   @Test
-  void whileItGoesOnNoPauseIsTooMany() throws InterruptedException {
+  void whileItGoesOnNoPauseIsTooMany() {
     assertThat(read(cursor -> asked++ % 2 == 0 ? PAUSE : page(cursor)))
         .isEqualTo(new Answer.Ok<>(Optional.empty()));
     assertThat(read).hasSize(PAGES).doesNotHaveDuplicates();
   }
 
   @Test
-  void whenItDoesNotGoOnItIsGivenUpForNow() throws InterruptedException {
+  void whenItDoesNotGoOnItIsGivenUpForNow() {
     assertThat(read(cursor -> cursor.equals("3") ? PAUSE : page(cursor)))
         .isInstanceOf(Answer.Later.class);
     assertThat(read).containsExactly(0, 1, 2);
   }
 
   @Test
-  void whatIsFoundEndsIt() throws InterruptedException {
+  void whatIsFoundEndsIt() {
     var listing = new Listing<>(ListingTest::page, ListingTest::next, 2);
     assertThat(listing.find(page -> Optional.of(page).filter(it -> it == 7)))
         .isEqualTo(new Answer.Ok<>(Optional.of(7)));
   }
 
-  private Answer<Optional<String>> read(Function<String, Answer<Integer>> ask)
-      throws InterruptedException {
+  private Answer<Optional<String>> read(Function<String, Answer<Integer>> ask) {
     return new Listing<>(ask, ListingTest::next, 2)
         .find(page -> {
           read.add(page);

@@ -173,12 +173,8 @@ final class SlackSimulation {
   }
 
   private static void meet(WebApi api, Identity identity, SlackPeople known) {
-    try {
-      if (!identity.ask(api) || !known.refresh(api)) {
-        throw new AssertionError("Slack does not know us");
-      }
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
+    if (!identity.ask(api) || !known.refresh(api)) {
+      throw new AssertionError("Slack does not know us");
     }
   }
 
