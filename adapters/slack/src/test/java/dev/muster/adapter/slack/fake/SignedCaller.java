@@ -95,6 +95,13 @@ public final class SignedCaller implements Line, AutoCloseable {
     return answered(client.sendAsync(request(letter), BodyHandlers.ofString()).join());
   }
 
+  /// Posts it, but asks first whether the body is wanted at all (RFC 9110, section 10.1.1). Whoever
+  /// sends a long one unasked may find the line cut before the refusal was read.
+  public Answer offer(Letter letter) {
+    var asking = HttpRequest.newBuilder(request(letter), (_, _) -> true).expectContinue(true);
+    return answered(client.sendAsync(asking.build(), BodyHandlers.ofString()).join());
+  }
+
   private HttpRequest request(Letter letter) {
     var request =
         HttpRequest.newBuilder(address)
