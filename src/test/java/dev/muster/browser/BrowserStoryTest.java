@@ -86,7 +86,7 @@ class BrowserStoryTest {
     browser.clicks(CARD, "Update");
     browser.fills("text", "error rate is falling");
     browser.shoots("4-update");
-    browser.clicks(DIALOG, "Update");
+    browser.clicks(DIALOG, "Post update");
     browser.sees(STREAM, "Update from Alice Okafor");
     browser.turnTo(bob);
     browser.sees(STREAM, "Update from Alice Okafor");

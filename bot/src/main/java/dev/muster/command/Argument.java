@@ -120,7 +120,7 @@ public record Argument(String name, String label, Kind kind, Place place, Need n
     return new Argument(name, label, kind, place, changed, help);
   }
 
-  private static String capital(String name) {
+  static String capital(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

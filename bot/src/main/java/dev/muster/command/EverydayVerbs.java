@@ -78,6 +78,7 @@ final class EverydayVerbs {
             said -> new PostUpdate(said.words("text"), said.maybe("next", Times::read)))
         .or("post")
         .akinTo("say", "announce", "broadcast")
+        .saidBy("Post update")
         .takes(
             text("text", "How things stand now").labelled("Conditions").asked(),
             paragraph("actions", "What is being done"),
@@ -89,6 +90,7 @@ final class EverydayVerbs {
     return Verb.onIncident(
             "status", "Say where it stands", "status mitigating rolling back", EverydayVerbs::moved)
         .shorthand("mitigated", "status", "monitoring")
+        .saidBy("Set status")
         .takes(
             leading("status", Kind.STATUS, "Where it stands").asked(),
             text("note", "What changed"));
@@ -112,6 +114,7 @@ final class EverydayVerbs {
             "severity 2 because EU only",
             said -> new SetSeverity(said.the("severity", Read::severity), said.text("reason")))
         .or("sev")
+        .saidBy("Set severity")
         .takes(
             leading("severity", Kind.SEVERITY, "How bad it is").asked(),
             reason("What makes it so"));
@@ -124,6 +127,7 @@ final class EverydayVerbs {
         .shorthand("lead", "role", "commander")
         .shorthand("take", "person", "me")
         .akinTo("claim", "ack", "acknowledge")
+        .saidBy("Give role")
         .takes(
             leading("role", Kind.ROLE, "Which duty").asked(),
             leading("person", Kind.HOLDER, "Whom to give it to: @name, me, or none").asked(),
@@ -155,6 +159,7 @@ final class EverydayVerbs {
             said -> new AddNote(said.words("text")))
         .or("add")
         .akinTo("comment", "log")
+        .saidBy("Add note")
         .takes(text("text", "What to remember").asked());
   }
 
@@ -169,6 +174,7 @@ final class EverydayVerbs {
                     said.maybe("person", Read::person),
                     said.maybe("due", Times::read)))
         .or("todo")
+        .saidBy("Add task")
         .takes(
             text("text", "What is to do").asked(),
             bare("person", Kind.PERSON, "Who does it"),

@@ -41,6 +41,18 @@ public enum Kind {
     };
   }
 
+  /// An answer that would do, where people may wonder how to write one; else empty.
+  public String example() {
+    return switch (this) {
+      case TITLE -> "checkout is down";
+      case TIME -> "20m, 14:05 or tomorrow 9:00";
+      case INCIDENT -> "INC-7";
+      case LINK -> "https://grafana.example.com/d/7";
+      case NUMBER -> "2";
+      case TEXT, PERSON, HOLDER, SEVERITY, STATUS, ROLE, SERVICE, FLAG, SCOPE, VERB -> "";
+    };
+  }
+
   /// A value as a form holds it: the choice that is meant, a handle without its sign, `yes` or
   /// nothing. What cannot be read stays as it is.
   public String answer(String value) {

@@ -34,6 +34,7 @@ final class PeopleVerbs {
             "handover @ann I need sleep",
             said -> new HandOver(said.the("person", Read::person), said.text("note")))
         .or("handoff")
+        .saidBy("Ask")
         .takes(
             leading("person", Kind.PERSON, "Who is to take over").asked(),
             text("note", "What they need to know"));

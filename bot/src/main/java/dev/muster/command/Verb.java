@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param kin words that are no name of it, said by people who look for it
 /// @param example a line that works, without its root
+/// @param button what is pressed to say it, once its form is filled in
 public record Verb(
     String name,
     List<Alias> aliases,
@@ -19,6 +20,7 @@ public record Verb(
     boolean isAboutIncident,
     String summary,
     String example,
+    String button,
     List<Argument> arguments,
     Function<Values, Command> meaning) {
   /// Names the incident where the room does not. Typed first, before everything else.
@@ -37,12 +39,30 @@ public record Verb(
 
   static Verb general(
       String name, String summary, String example, Function<Values, Command> meaning) {
-    return new Verb(name, List.of(), List.of(), false, summary, example, List.of(), meaning);
+    return plain(name, false, summary, example, meaning);
   }
 
   static Verb onIncident(
       String name, String summary, String example, Function<Values, Command> meaning) {
-    return new Verb(name, List.of(), List.of(), true, summary, example, List.of(), meaning);
+    return plain(name, true, summary, example, meaning);
+  }
+
+  private static Verb plain(
+      String name,
+      boolean isAboutIncident,
+      String summary,
+      String example,
+      Function<Values, Command> meaning) {
+    return new Verb(
+        name,
+        List.of(),
+        List.of(),
+        isAboutIncident,
+        summary,
+        example,
+        Argument.capital(name),
+        List.of(),
+        meaning);
   }
 
   Verb or(String... names) {
@@ -56,11 +76,26 @@ public record Verb(
   /// Words that should lead people here, though they are not understood.
   Verb akinTo(String... words) {
     return new Verb(
-        name, aliases, List.of(words), isAboutIncident, summary, example, arguments, meaning);
+        name,
+        aliases,
+        List.of(words),
+        isAboutIncident,
+        summary,
+        example,
+        button,
+        arguments,
+        meaning);
   }
 
   Verb takes(Argument... more) {
-    return new Verb(name, aliases, kin, isAboutIncident, summary, example, List.of(more), meaning);
+    return new Verb(
+        name, aliases, kin, isAboutIncident, summary, example, button, List.of(more), meaning);
+  }
+
+  /// Where the name of the verb is no word for doing it.
+  Verb saidBy(String pressed) {
+    return new Verb(
+        name, aliases, kin, isAboutIncident, summary, example, pressed, arguments, meaning);
   }
 
   private Verb with(Stream<Alias> more) {
@@ -71,6 +106,7 @@ public record Verb(
         isAboutIncident,
         summary,
         example,
+        button,
         arguments,
         meaning);
   }
@@ -88,6 +124,13 @@ public record Verb(
   boolean takesNoWords() {
     return arguments.stream()
         .allMatch(argument -> argument.kind() == Kind.INCIDENT || argument.kind() == Kind.FLAG);
+  }
+
+  /// Whether it cannot be said without an answer to this: no other one makes up for it.
+  public boolean insistsOn(Argument argument) {
+    return argument.isMandatory()
+        && !(argument.isText()
+            && arguments.stream().anyMatch(other -> other.place() == Argument.Place.PARAGRAPH));
   }
 
   /// Whether it can be asked for piece by piece.

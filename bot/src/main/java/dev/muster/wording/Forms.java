@@ -85,9 +85,9 @@ public final class Forms {
     var fields =
         verb.arguments().stream()
             .filter(this::hasAnswers)
-            .map(argument -> refused(filled(argument, given), problems))
+            .map(argument -> refused(filled(verb, argument, given), problems))
             .toList();
-    return new Form(line(verb, about, given), title, name, fields);
+    return new Form(line(verb, about, given), title, verb.button(), fields);
   }
 
   /// The line it completes, with what was said that no field asks for.
@@ -106,15 +106,12 @@ public final class Forms {
     return argument.isAsked() && (argument.kind() != Kind.SERVICE || !policy.services().isEmpty());
   }
 
-  private Field filled(Argument argument, Map<String, String> given) {
-    String value = given.getOrDefault(argument.name(), "");
-    return new Field(
-        argument.name(),
-        argument.label(),
-        argument.help(),
-        input(argument.kind()),
-        argument.kind().answer(value),
-        Optional.empty());
+  private Field filled(Verb verb, Argument argument, Map<String, String> given) {
+    var kind = argument.kind();
+    var field =
+        Field.asking(argument.name(), argument.label(), argument.help(), input(kind))
+            .filled(kind.answer(given.getOrDefault(argument.name(), "")));
+    return verb.insistsOn(argument) ? field.needed() : field;
   }
 
   private static Field refused(Field field, Map<String, String> problems) {
@@ -128,7 +125,7 @@ public final class Forms {
       case FLAG -> new Input.Toggle();
       case SEVERITY, STATUS, ROLE, SCOPE -> choice(kind);
       case SERVICE -> services();
-      case TITLE, NUMBER, TIME, INCIDENT, LINK, VERB -> new Input.Line();
+      case TITLE, NUMBER, TIME, INCIDENT, LINK, VERB -> new Input.Line(kind.example());
     };
   }
 
@@ -142,7 +139,7 @@ public final class Forms {
   private Input services() {
     var options = policy.services().stream().map(Forms::service).toList();
     return options.isEmpty() || options.size() > LONGEST_LIST
-        ? new Input.Line()
+        ? new Input.Line(policy.services().isEmpty() ? "" : policy.services().getFirst().name())
         : new Input.Choice(options);
   }
 

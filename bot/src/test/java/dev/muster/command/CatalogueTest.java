@@ -109,4 +109,13 @@ class CatalogueTest {
         .<Class<?>>map(type -> type)
         .toList();
   }
+
+  @Test
+  void everyExampleIsAnAnswer() {
+    for (Kind kind : Kind.values()) {
+      for (String example : kind.example().split(", | or ")) {
+        assertThat(example.isEmpty() || kind.understands(example)).as(example).isTrue();
+      }
+    }
+  }
 }

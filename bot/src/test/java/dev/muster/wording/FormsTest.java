@@ -32,7 +32,21 @@ class FormsTest {
     assertThat(form.fields())
         .extracting(Field::name)
         .containsExactly("title", "severity", "service", "private", "drill");
-    assertThat(form.fields().getFirst().input()).isEqualTo(new Input.Line());
+    assertThat(form.fields().getFirst().input()).isEqualTo(new Input.Line("checkout is down"));
+    assertThat(form.fields()).noneMatch(Field::isNeeded);
+  }
+
+  @Test
+  void whatCannotBeLeftOpenSaysSo() {
+    Form form = wanted("/incident task INC-7");
+    assertThat(field(form, "text").isNeeded()).isTrue();
+    assertThat(field(form, "due").isNeeded()).isFalse();
+    assertThat(form.submit()).isEqualTo("Add task");
+  }
+
+  @Test
+  void anUpdateMayBeInAnyOfItsPieces() {
+    assertThat(wanted("/incident update INC-7").fields()).noneMatch(Field::isNeeded);
   }
 
   @Test

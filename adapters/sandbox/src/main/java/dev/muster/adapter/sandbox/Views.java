@@ -86,9 +86,10 @@ record Views(Names names, Renderer renderer) {
         .put("label", field.label())
         .put("help", field.help())
         .put("value", field.value())
+        .put("needed", field.isNeeded())
         .put("problem", field.problem().orElse(""));
     switch (field.input()) {
-      case Field.Input.Line _ -> on.put("input", "line");
+      case Field.Input.Line(var example) -> on.put("input", "line").put("example", example);
       case Field.Input.Paragraph _ -> on.put("input", "paragraph");
       case Field.Input.PersonPick _ -> on.put("input", "person");
       case Field.Input.Toggle _ -> on.put("input", "toggle");

@@ -184,7 +184,7 @@ class SandboxSpeakingTest {
             "Declare",
             "Go",
             List.of(
-                Field.line("title", "Title", "a few words").refused("is empty"),
+                Field.line("title", "Title", "a few words").needed().refused("is empty"),
                 Field.choice("severity", "How bad", "", List.of(new Field.Option("3", "SEV3", "")))
                     .filled("3")));
     server.door.answers(_ -> new Reply.Open(form));
@@ -194,6 +194,8 @@ class SandboxSpeakingTest {
             .path("form");
     assertThat(shown.path("line").asText()).isEqualTo("/incident declare");
     assertThat(shown.path("fields").get(0).path("problem").asText()).isEqualTo("is empty");
+    assertThat(shown.path("fields").get(0).path("needed").asBoolean()).isTrue();
+    assertThat(shown.path("fields").get(1).path("needed").asBoolean()).isFalse();
     assertThat(shown.path("fields").get(1).path("input").asText()).isEqualTo("choice");
     assertThat(shown.path("fields").get(1).path("value").asText()).isEqualTo("3");
     server.does("/submit", "{'as':'alice','form':'/incident declare','values':{'title':'down'}}");

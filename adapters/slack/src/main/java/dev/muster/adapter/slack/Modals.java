@@ -39,6 +39,7 @@ final class Modals {
   private static final int OPTIONS = 100;
   private static final int LABEL = 2_000;
   private static final int TYPED = 3_000;
+  private static final int PLACEHOLDER = 150;
 
   private final Handles handles;
 
@@ -90,7 +91,7 @@ final class Modals {
   private InputBlock input(Field field) {
     return InputBlock.builder()
         .blockId(field.name())
-        .optional(true)
+        .optional(!field.isNeeded())
         .label(plain(LABEL, field.label()))
         .hint(field.help().isEmpty() ? null : plain(LABEL, field.help()))
         .element(element(field))
@@ -99,20 +100,21 @@ final class Modals {
 
   private BlockElement element(Field field) {
     return switch (field.input()) {
-      case Field.Input.Line _ -> typed(field, false);
-      case Field.Input.Paragraph _ -> typed(field, true);
+      case Field.Input.Line(var example) -> typed(field, example, false);
+      case Field.Input.Paragraph _ -> typed(field, "", true);
       case Field.Input.Choice(var options) -> choice(field, options);
       case Field.Input.PersonPick _ -> person(field);
       case Field.Input.Toggle _ -> toggle(field);
     };
   }
 
-  private static PlainTextInputElement typed(Field field, boolean isLong) {
+  private static PlainTextInputElement typed(Field field, String example, boolean isLong) {
     var typed = Cleaning.clean(field.value());
     return PlainTextInputElement.builder()
         .actionId(ANSWER)
         .multiline(isLong)
         .maxLength(TYPED)
+        .placeholder(example.isEmpty() ? null : plain(PLACEHOLDER, example))
         .initialValue(typed.isEmpty() ? null : Cut.start(TYPED, typed))
         .build();
   }

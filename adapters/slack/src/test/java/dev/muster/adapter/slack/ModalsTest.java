@@ -23,7 +23,7 @@ class ModalsTest {
     var options =
         IntStream.range(0, 300).mapToObj(n -> new Field.Option("v" + n, "Value " + n, "")).toList();
     assertTaken(
-        modals.of(form(Field.choice("c", "Choice", "", options)), Origin.in(Optional.empty())));
+        modals.of(form(Field.choice("c", "Choice", "", options)), elsewhere()));
   }
 
   @Test
@@ -43,10 +43,22 @@ class ModalsTest {
   }
 
   @Test
+  void anEmptyLineShowsWhatWouldDo() {
+    var due = Field.asking("due", "Due", "Until when", new Field.Input.Line("20m"));
+    var view = modals.of(form(due, Field.paragraph("text", "Text", "").needed()), elsewhere());
+    var blocks = Shown.json(view).path("blocks");
+    assertThat(blocks.path(0).path("element").path("placeholder").path("text").asText())
+        .isEqualTo("20m");
+    assertThat(blocks.path(0).path("optional").asBoolean()).isTrue();
+    assertThat(blocks.path(1).path("optional").asBoolean()).isFalse();
+    assertTaken(view);
+  }
+
+  @Test
   void whoeverIsNotHereIsNotFilledIn() {
     var view =
         modals.of(
-            form(Field.person("person", "Person", "").filled("zoe")), Origin.in(Optional.empty()));
+            form(Field.person("person", "Person", "").filled("zoe")), elsewhere());
     assertThat(Shown.json(view).toString()).doesNotContain("initial_user");
   }
 
@@ -62,7 +74,7 @@ class ModalsTest {
   @Test
   void anAnswerThatIsTooMuchForAViewSaysSo() {
     var much = Message.of(new Block.Quote("中".repeat(200_000)));
-    var view = modals.of(new Renderer(_ -> "").pages(much), Origin.in(Optional.empty()));
+    var view = modals.of(new Renderer(_ -> "").pages(much), elsewhere());
     assertTaken(view);
     assertThat(Shown.json(view).toString()).contains("There is more");
   }
@@ -70,8 +82,12 @@ class ModalsTest {
   @Test
   void anAnswerOfManyPagesIsOneView() {
     var pages = List.of(new Page("words", List.of()));
-    assertThat(modals.of(pages, Origin.in(Optional.empty())).getTitle().getText())
+    assertThat(modals.of(pages, elsewhere()).getTitle().getText())
         .isEqualTo("Muster");
+  }
+
+  private static Origin elsewhere() {
+    return Origin.in(Optional.empty());
   }
 
   private static Form form(Field... fields) {

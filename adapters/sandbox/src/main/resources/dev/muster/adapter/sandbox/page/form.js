@@ -10,6 +10,7 @@ function hints(field) {
 
 const common = (field) => ({
   id: idOf(field), name: field.name, 'aria-describedby': hints(field), 'aria-invalid': field.problem ? 'true' : undefined,
+  'aria-required': field.needed ? 'true' : undefined,
 });
 
 function option(value, label, chosen) {
@@ -38,19 +39,21 @@ function control(field, people) {
     case 'choice': return el('select', common(field), field.value ? null : option('', '—', ''), field.options.map((each) => option(each.value, each.label, field.value)));
     case 'person': return personPick(field, people);
     case 'toggle': return el('input', { ...common(field), type: 'checkbox', value: 'yes', checked: field.value === 'yes' });
-    default: return el('input', { ...common(field), type: 'text', value: field.value });
+    default: return el('input', { ...common(field), type: 'text', value: field.value, placeholder: field.example });
   }
 }
 
 const isRadios = (field) => field.input === 'choice' && field.options.length <= 5 && field.options.some((each) => each.help);
 
+const optional = (field) => (field.needed || field.input === 'toggle' ? null : el('span', { class: 'optional' }, ' (optional)'));
+
 function question(field, people) {
   const problem = field.problem ? el('p', { class: 'problem', id: `${idOf(field)}-problem` }, field.problem) : null;
   const help = field.help ? el('p', { class: 'help', id: `${idOf(field)}-help` }, field.help) : null;
   if (isRadios(field)) {
-    return el('fieldset', { class: 'field' }, el('legend', {}, field.label), help, radios(field), problem);
+    return el('fieldset', { class: 'field' }, el('legend', {}, field.label, optional(field)), help, radios(field), problem);
   }
-  const label = el('label', { for: idOf(field) }, field.label);
+  const label = el('label', { for: idOf(field) }, field.label, optional(field));
   return field.input === 'toggle'
     ? el('div', { class: 'field toggle' }, control(field, people), el('div', {}, label, help, problem))
     : el('div', { class: 'field' }, label, help, control(field, people), problem);
