@@ -26,8 +26,11 @@ interface Connection extends AutoCloseable {
   /// Whether one of the two is not known yet.
   boolean isLookingForAnnouncements();
 
-  /// What is said there comes in here from now on, and what changes there is told.
+  /// What is said there comes in here once it is connected, and what changes there is told.
   void listen(FrontDoor door, Happenings happenings, RoutesConfig routes);
+
+  /// Begins to hear and to speak, now that Muster is open. Returns at once, and waits for nobody.
+  void connect();
 
   /// Why nothing can be said there any more until somebody sees to it, if that is so.
   Optional<String> trouble();

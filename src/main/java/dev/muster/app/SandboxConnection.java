@@ -18,7 +18,7 @@ import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// The built-in workspace, which is always there.
+/// The built-in workspace, which is there as soon as Muster is.
 final class SandboxConnection implements Connection {
   private final SandboxPeople people = new SandboxPeople();
   private final SandboxRooms rooms;
@@ -84,6 +84,9 @@ final class SandboxConnection implements Connection {
   public void listen(FrontDoor door, Happenings happenings, RoutesConfig routes) {
     sandbox.routes(door, () -> ids.next().value(), settings).addTo(routes);
   }
+
+  @Override
+  public void connect() {}
 
   /// The answer is what the request returns.
   @Override

@@ -58,6 +58,10 @@ final class SlackConnection implements Connection {
   public void listen(FrontDoor door, Happenings happenings, RoutesConfig routes) {
     slack.listen(door, happenings);
     slack.routes().ifPresent(all -> all.addTo(routes));
+  }
+
+  @Override
+  public void connect() {
     slack.connect();
   }
 

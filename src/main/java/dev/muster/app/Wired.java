@@ -50,9 +50,12 @@ public final class Wired implements AutoCloseable {
   public static Wired open(
       Settings settings, InstantSource clock, Ids ids, UnaryOperator<Chat> line) {
     var database = Database.open(settings.home(), ids);
+    var connections = new ArrayList<Connection>();
     try {
-      return wire(settings, clock, line, database, connections(settings, database, clock, ids));
+      connections.addAll(connections(settings, database, clock, ids));
+      return wire(settings, clock, line, database, connections);
     } catch (RuntimeException e) {
+      connections.forEach(Connection::close);
       database.close();
       throw e;
     }
@@ -69,6 +72,7 @@ public final class Wired implements AutoCloseable {
     return connections;
   }
 
+  /// Connects last: whoever cannot listen here must not hear anything there.
   private static Wired wire(
       Settings settings,
       InstantSource clock,
@@ -88,6 +92,7 @@ public final class Wired implements AutoCloseable {
                 connections.forEach(
                     connection -> connection.listen(core.frontDoor(), core.happenings(), routes)));
     int port = web.start(settings.bind(), settings.port());
+    connections.forEach(Connection::connect);
     return new Wired(database, edges, core, connections, web, port);
   }
 

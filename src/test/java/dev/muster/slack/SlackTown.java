@@ -82,6 +82,13 @@ final class SlackTown implements AutoCloseable {
     awaitConnection();
   }
 
+  /// Muster is told to listen at this port.
+  void startsAt(int port) {
+    try (var opened = opened(port)) {
+      assertThat(opened.port()).isEqualTo(port);
+    }
+  }
+
   /// Muster runs again under other rules, and Slack need not have told it of anybody.
   void startsUnder(Policy rules) {
     policy = rules;
@@ -98,8 +105,12 @@ final class SlackTown implements AutoCloseable {
   }
 
   private Wired opened() {
+    return opened(0);
+  }
+
+  private Wired opened(int port) {
     starts++;
-    var opened = Wired.open(settings(), clock, Ids.uuids(clock, new SplittableRandom(starts)));
+    var opened = Wired.open(settings(port), clock, Ids.uuids(clock, new SplittableRandom(starts)));
     if (isOverHttp) {
       var address = URI.create("http://127.0.0.1:%d/slack/events".formatted(opened.port()));
       var _ = slack.overHttp(address);
@@ -166,14 +177,14 @@ final class SlackTown implements AutoCloseable {
         .count();
   }
 
-  private Settings settings() {
+  private Settings settings(int port) {
     var door =
         isOverHttp
             ? new Door.Http(slack.grants().signingSecret())
             : new Door.Socket(slack.grants().appToken());
     return new Settings(
         home,
-        0,
+        port,
         "127.0.0.1",
         Optional.empty(),
         home.resolve("muster.yaml"),

@@ -122,9 +122,18 @@ final class Scalars {
 
   /// As a browser says where a page is from: no path, and no port that goes without saying.
   static Scalar<Optional<URI>> originOrNone() {
+    return originOrNone("https://muster.example.com", Scalars::origin);
+  }
+
+  /// Somebody to go through: always with a port.
+  static Scalar<Optional<URI>> proxyOrNone() {
+    return originOrNone("http://proxy.example.com:3128", text -> origin(text).map(Scalars::ported));
+  }
+
+  private static Scalar<Optional<URI>> originOrNone(
+      String example, Function<String, Optional<URI>> read) {
     var kind = "a web address without a path";
-    var example = "https://muster.example.com";
-    return new Scalar<>(new Grammar.Like(kind, ORIGIN, example), Scalars::origin, URI::toString)
+    return new Scalar<>(new Grammar.Like(kind, ORIGIN, example), read, URI::toString)
         .or("none", new Grammar.Like(kind, "none|" + ORIGIN, example));
   }
 
@@ -135,7 +144,7 @@ final class Scalars {
             "a web address that ends in a slash",
             "https?://[^\\s?#]+/",
             "https://slack-gov.com/api/"),
-        text -> Optional.of(URI.create(text)),
+        text -> address(text).filter(url -> url.getHost() != null),
         URI::toString);
   }
 
@@ -176,19 +185,30 @@ final class Scalars {
     }
   }
 
-  private static Optional<URI> origin(String text) {
+  private static Optional<URI> address(String text) {
     try {
-      var url = URI.create(text.toLowerCase(Locale.ROOT));
-      return Optional.of(URI.create(url.getScheme() + "://" + authority(url)))
-          .filter(origin -> origin.getPort() <= HIGHEST_PORT);
+      return Optional.of(URI.create(text));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
   }
 
+  private static Optional<URI> origin(String text) {
+    return address(text.toLowerCase(Locale.ROOT))
+        .filter(url -> url.getHost() != null && url.getPort() <= HIGHEST_PORT)
+        .map(url -> URI.create(url.getScheme() + "://" + authority(url)));
+  }
+
   private static String authority(URI url) {
-    int usual = url.getScheme().equals("https") ? 443 : 80;
-    return url.getPort() == usual ? url.getHost() : url.getAuthority();
+    return url.getPort() == usualPort(url) ? url.getHost() : url.getAuthority();
+  }
+
+  private static URI ported(URI origin) {
+    return origin.getPort() < 0 ? URI.create(origin + ":" + usualPort(origin)) : origin;
+  }
+
+  private static int usualPort(URI url) {
+    return url.getScheme().equals("https") ? 443 : 80;
   }
 
   private static boolean isAddress(String text) {

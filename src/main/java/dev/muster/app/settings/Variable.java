@@ -51,7 +51,7 @@ record Variable<T>(String name, Scalar<T> scalar, T standard, String help) {
   static final Variable<Optional<URI>> SLACK_PROXY =
       new Variable<>(
           "MUSTER_SLACK_PROXY",
-          Scalars.originOrNone(),
+          Scalars.proxyOrNone(),
           Optional.empty(),
           "The proxy to go through to Slack, if there is one.");
 

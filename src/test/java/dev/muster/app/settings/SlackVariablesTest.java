@@ -46,6 +46,28 @@ class SlackVariablesTest {
   }
 
   @Test
+  void aProxyHasAPort() {
+    assertThat(proxy("http://proxy.example.com:3128")).hasPort(3128);
+    assertThat(proxy("http://proxy.example.com:80")).hasPort(80);
+    assertThat(proxy("http://proxy.example.com")).hasPort(80);
+    assertThat(proxy("https://proxy.example.com/")).hasPort(443);
+  }
+
+  private URI proxy(String written) {
+    var slack =
+        read(Map.of(BOT, BOT_TOKEN, SIGNING, "0a1b2c3d4e5f", "MUSTER_SLACK_PROXY", written));
+    return slack.flatMap(SlackSettings::proxy).orElseThrow();
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAMistake() {
+    for (String written : new String[] {"https://slack{x}/", "https:///api/", "https://a b/"}) {
+      var _ = read(Map.of("MUSTER_SLACK_API", written, BOT, BOT_TOKEN, SIGNING, "0a1b2c3d4e5f"));
+    }
+    assertThat(problems.all()).hasSize(3);
+  }
+
+  @Test
   void aCallMayTakeSoLongAndNoLonger() {
     var tokens = Map.of(BOT, BOT_TOKEN, SIGNING, "0a1b2c3d4e5f");
     assertThat(read(tokens).map(SlackSettings::timeout)).contains(Duration.ofSeconds(5));
