@@ -21,7 +21,7 @@ record Commands(Hearing hearing, Replying replying, Introductions names, Typed t
             spot,
             Optional.ofNullable(said.getResponseUrl()),
             Optional.ofNullable(said.getTriggerId()));
-    var key = "slack/command/" + said.getTriggerId();
+    var key = Keys.command(said.getTriggerId());
     return new Command(replying, key, asker, () -> new Saying.Typed(line(said)));
   }
 

@@ -81,7 +81,7 @@ record Pins(
       Supplier<Saying> saying) {
     var spot = new Spot.InRoom(names.room(channel), Optional.empty());
     var asker = new Asker(names.person(user), spot, Optional.empty(), Optional.empty());
-    var key = "slack/event/" + payload.getEventId();
+    var key = Keys.event(payload.getEventId());
     return Acks.of(hearing.hear(new Overheard(replying, key, asker, false, idle, saying)));
   }
 }

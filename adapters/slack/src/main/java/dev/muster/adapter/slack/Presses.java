@@ -26,7 +26,7 @@ record Presses(Hearing hearing, Replying replying, Introductions names) {
             Optional.ofNullable(pressed.getTriggerId()));
     var line = Optional.ofNullable(pressed.getActions().getFirst().getValue()).orElse("");
     return new Press(
-        replying, "slack/press/" + pressed.getTriggerId(), asker, () -> new Saying.Pressed(line));
+        replying, Keys.press(pressed.getTriggerId()), asker, () -> new Saying.Pressed(line));
   }
 
   private Spot spot(BlockActionPayload pressed) {

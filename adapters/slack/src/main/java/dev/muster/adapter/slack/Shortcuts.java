@@ -37,7 +37,7 @@ record Shortcuts(Hearing hearing, Replying replying, Introductions names, Librar
             Optional.ofNullable(chosen.getTriggerId()));
     return new Press(
         replying,
-        "slack/shortcut/" + chosen.getTriggerId(),
+        Keys.shortcut(chosen.getTriggerId()),
         asker,
         () -> new Saying.Typed("/incident declare"));
   }
@@ -49,7 +49,7 @@ record Shortcuts(Hearing hearing, Replying replying, Introductions names, Librar
             new Spot.InRoom(names.room(chosen.getChannel().getId()), Optional.empty()),
             Optional.ofNullable(chosen.getResponseUrl()),
             Optional.ofNullable(chosen.getTriggerId()));
-    return new Press(replying, "slack/shortcut/" + chosen.getTriggerId(), asker, saying);
+    return new Press(replying, Keys.shortcut(chosen.getTriggerId()), asker, saying);
   }
 
   private Saying raised(MessageShortcutPayload chosen) {

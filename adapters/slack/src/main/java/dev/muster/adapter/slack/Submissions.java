@@ -15,14 +15,11 @@ record Submissions(Hearing hearing, Replying replying, Introductions names) {
         Modals.FORM, (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
   }
 
-  /// Named by the form as it was shown, and by what stands in it. Whoever sees Slack's "trouble
-  /// connecting" presses again, with another trigger, and means the same; whoever corrects an
-  /// answer means something else.
   private Turn turn(ViewSubmissionPayload handedIn) {
     var view = handedIn.getView();
     var origin = Origin.read(view.getPrivateMetadata()).orElseThrow();
     var values = values(view);
-    var key = "slack/form/%s/%s/%08x".formatted(view.getId(), view.getHash(), values.hashCode());
+    var key = Keys.form(view.getId(), view.getHash(), values);
     var room = Optional.ofNullable(origin.room()).map(names::room);
     var asker =
         new Asker(

@@ -82,7 +82,7 @@ record Talk(
   private Response hear(
       EventsApiPayload<?> payload, String user, Spot spot, Supplier<Saying> saying) {
     var asker = new Asker(names.person(user), spot, Optional.empty(), Optional.empty());
-    var key = "slack/event/" + payload.getEventId();
+    var key = Keys.event(payload.getEventId());
     return Acks.of(hearing.hear(new Overheard(replying, key, asker, true, saying)));
   }
 

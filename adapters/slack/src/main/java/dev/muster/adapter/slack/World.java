@@ -67,7 +67,7 @@ record World(
         kind,
         (payload, _) ->
             read.apply(payload.getEvent())
-                .map(what -> told("slack/event/" + payload.getEventId(), what))
+                .map(what -> told(Keys.event(payload.getEventId()), what))
                 .orElseGet(Response::ok));
   }
 
