@@ -34,9 +34,9 @@ public sealed interface Call {
     }
   }
 
-  /// Opens a room. `mark` stands in its topic from the first moment on and tells a room of ours,
-  /// made by a call whose answer was lost, from a stranger's of the same name. When the name is a
-  /// stranger's, `-` and the number in `mark` are appended.
+  /// Opens a room. `mark` stands in its topic or description from the first moment on and tells a
+  /// room of ours, made by a call whose answer was lost, from a stranger's of the same name. When
+  /// the name is a stranger's, `-` and the number in `mark` are appended.
   record OpenRoom(WorkspaceId workspace, String name, String mark, boolean isPrivate)
       implements Call {}
 
