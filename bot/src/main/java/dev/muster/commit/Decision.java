@@ -46,6 +46,11 @@ public record Decision(
     return new Decision(change, timeline, all, timers, audit, reply);
   }
 
+  /// The same with another answer.
+  public Decision answering(Reply other) {
+    return new Decision(change, timeline, effects, timers, audit, other);
+  }
+
   public boolean changesNothing() {
     return change instanceof Change.Nothing && effects.isEmpty() && timers.isEmpty();
   }

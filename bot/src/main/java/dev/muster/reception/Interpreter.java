@@ -26,6 +26,7 @@ import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
 import dev.muster.wording.Forms;
 import dev.muster.wording.Hints;
+import dev.muster.wording.Returned;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,13 @@ public final class Interpreter {
   }
 
   Decision decide(Saying saying, Asking asking) {
+    var decision = decided(saying, asking);
+    return decision.changesNothing()
+        ? decision.answering(Returned.with(decision.reply(), saying.written()))
+        : decision;
+  }
+
+  private Decision decided(Saying saying, Asking asking) {
     return switch (saying) {
       case Saying.Typed(var line) -> decide(grammar.read(line), asking);
       case Saying.Spoken(var words) -> decide(grammar.hear(words), asking);

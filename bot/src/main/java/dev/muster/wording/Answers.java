@@ -126,12 +126,18 @@ public final class Answers {
 
   /// Asks which incident is meant, with the same command ready for each.
   public static Reply which(List<Button> choices) {
+    var listed = choices.stream().limit(Overviews.LISTED).toList();
     var which = Message.of("Which incident?");
-    var shown = new Block.Actions(choices.stream().limit(Overviews.LISTED).toList());
+    var shown = listed.stream().allMatch(Button::fits) ? new Block.Actions(listed) : named(listed);
     return new Reply.Whisper(
         choices.size() > Overviews.LISTED
             ? which.plus(shown, new Block.Aside(Overviews.others(choices.size())))
             : which.plus(shown));
+  }
+
+  /// What was said with it is too long for a button, and has to be said again.
+  private static Block named(List<Button> choices) {
+    return new Block.Bullets(choices.stream().map(each -> Text.of("{}", each.label())).toList());
   }
 
   public static Button choice(Incident incident, String line) {

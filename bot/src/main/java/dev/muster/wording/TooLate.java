@@ -8,9 +8,6 @@ import dev.muster.reply.Text;
 
 /// What somebody wrote, said back to them because it came too late.
 public final class TooLate {
-  /// A longer line does not fit behind a button of every platform.
-  private static final int LONGEST_LINE = 2_000;
-
   private TooLate() {}
 
   /// @param note the line that keeps the words as a note
@@ -26,6 +23,7 @@ public final class TooLate {
         message.plus(
             new Block.Aside(Text.of("This is what you wrote, so that it is not lost:")),
             new Block.Quote(words));
-    return note.length() <= LONGEST_LINE ? given.offering(Button.of("Keep as note", note)) : given;
+    var keep = Button.of("Keep as note", note);
+    return keep.fits() ? given.offering(keep) : given;
   }
 }

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 final class Renderer {
   private static final int HEADER = 150;
   private static final int LABEL = 75;
-  private static final int LINE = 2_000;
   private static final int BUTTONS = 25;
 
   /// No limit of rich text is known; a section takes 3,000 characters. A page holds one such piece
@@ -142,7 +141,7 @@ final class Renderer {
 
   /// Slack takes no longer value. What such a button says can still be typed.
   private static List<Button> pressable(List<Button> buttons) {
-    return buttons.stream().filter(button -> button.line().length() <= LINE).toList();
+    return buttons.stream().filter(Button::fits).toList();
   }
 
   /// What a button says when it is pressed stands in its value. Its id only has to be its own.
