@@ -22,8 +22,7 @@ class ModalsTest {
   void aLongListIsCutWhereSlackCutsIt() {
     var options =
         IntStream.range(0, 300).mapToObj(n -> new Field.Option("v" + n, "Value " + n, "")).toList();
-    assertTaken(
-        modals.of(form(Field.choice("c", "Choice", "", options)), elsewhere()));
+    assertTaken(modals.of(form(Field.choice("c", "Choice", "", options)), elsewhere()));
   }
 
   @Test
@@ -56,9 +55,7 @@ class ModalsTest {
 
   @Test
   void whoeverIsNotHereIsNotFilledIn() {
-    var view =
-        modals.of(
-            form(Field.person("person", "Person", "").filled("zoe")), elsewhere());
+    var view = modals.of(form(Field.person("person", "Person", "").filled("zoe")), elsewhere());
     assertThat(Shown.json(view).toString()).doesNotContain("initial_user");
   }
 
@@ -82,8 +79,7 @@ class ModalsTest {
   @Test
   void anAnswerOfManyPagesIsOneView() {
     var pages = List.of(new Page("words", List.of()));
-    assertThat(modals.of(pages, elsewhere()).getTitle().getText())
-        .isEqualTo("Muster");
+    assertThat(modals.of(pages, elsewhere()).getTitle().getText()).isEqualTo("Muster");
   }
 
   private static Origin elsewhere() {
