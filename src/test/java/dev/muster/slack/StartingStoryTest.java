@@ -14,7 +14,7 @@ class StartingStoryTest extends TownStory {
   void whoCannotListenHereHearsNothingThere() throws IOException {
     town.stops();
     int before = slack.links().everOpened();
-    try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(() -> town.startsAt(taken.getLocalPort())).hasMessageContaining("listen");
     }
     town.starts();
