@@ -29,6 +29,8 @@ final class Read {
           "(?:#?INC(?:IDENT)?[-‐‑‒–—−_:# ]*|#)0*([0-9]{1,9}).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern ROOM = Pattern.compile("#(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}_-]+");
+
   private static final Pattern LINK =
       Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
 
@@ -97,6 +99,11 @@ final class Read {
   /// Whether words begin like the name of an incident, and are none.
   static boolean isNearlyIncident(String words) {
     return !isIncidentMeant(words, false) && begun(words).matches();
+  }
+
+  /// Whether a word names a room.
+  static boolean isRoom(String word) {
+    return ROOM.matcher(Punctuation.off(word)).matches();
   }
 
   /// The incident that words begin to name.

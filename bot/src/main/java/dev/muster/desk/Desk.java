@@ -96,6 +96,11 @@ public final class Desk {
     return questions.open(asking.person());
   }
 
+  /// Whether there is this incident for them.
+  public boolean isSeen(IncidentId id, Asking asking) {
+    return seen(id, asking).isPresent();
+  }
+
   /// Goes on with the incident a command is about, or answers why it cannot.
   ///
   /// @param choice the line that says it of one of the open incidents, if it can be said of it

@@ -8,6 +8,7 @@ import dev.muster.command.Language;
 import dev.muster.command.Line;
 import dev.muster.command.Printer;
 import dev.muster.command.Problem;
+import dev.muster.command.Rooms;
 import dev.muster.command.Strangers;
 import dev.muster.command.Suggestion;
 import dev.muster.command.Understanding;
@@ -58,10 +59,13 @@ public final class Interpreter {
     this.completer = new Completer(language.catalogue(), desk, policy, people);
   }
 
-  Decision decide(Saying saying, Asking asking) {
+  /// @param whereabouts whose rooms the words may name
+  Decision decide(Saying saying, Asking asking, Whereabouts whereabouts) {
     return switch (saying) {
-      case Saying.Typed(var line) -> decide(grammar.read(line), asking);
-      case Saying.Spoken(var words) -> decide(grammar.hear(words), asking);
+      case Saying.Typed(var line, var named) ->
+          decide(grammar.read(line, rooms(named, asking, whereabouts)), asking);
+      case Saying.Spoken(var words, var named) ->
+          decide(grammar.hear(words, rooms(named, asking, whereabouts)), asking);
       case Saying.Pressed(var line) -> decide(grammar.read(line), asking);
       case Saying.Submitted form ->
           decideForm(grammar.fill(form.line(), form.values()), handedIn(form, asking));
@@ -72,6 +76,15 @@ public final class Interpreter {
       case Saying.Raised raised -> decide(grammar.giveBack(DECLARE, given(raised)), asking);
       case Saying.Unmarked(var message) -> desk.release(message, asking);
     };
+  }
+
+  /// The room of an incident they may not see is any room to them.
+  private Rooms rooms(Named named, Asking asking, Whereabouts whereabouts) {
+    return name ->
+        named
+            .room(name)
+            .flatMap(whereabouts::incidentIn)
+            .filter(incident -> desk.isSeen(incident, asking));
   }
 
   private static Map<String, String> given(Saying.Raised raised) {

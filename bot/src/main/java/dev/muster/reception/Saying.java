@@ -8,11 +8,19 @@ import java.util.Map;
 /// The ways in which a person can speak to Muster. Adapters tell them apart and read no further.
 public sealed interface Saying {
   /// A slash command, whole: `/incident note hello`.
-  record Typed(String line) implements Saying {}
+  record Typed(String line, Named named) implements Saying {
+    public Typed(String line) {
+      this(line, Named.nothing());
+    }
+  }
 
   /// Words said to Muster itself, in the direct conversation or after `@muster`. The root of the
   /// command may be left out.
-  record Spoken(String words) implements Saying {}
+  record Spoken(String words, Named named) implements Saying {
+    public Spoken(String words) {
+      this(words, Named.nothing());
+    }
+  }
 
   /// A button, by the line it stands for.
   record Pressed(String line) implements Saying {}

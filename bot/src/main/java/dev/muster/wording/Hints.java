@@ -95,7 +95,9 @@ public final class Hints {
   }
 
   private static Text impossible(Kind kind, String given) {
-    var no = Text.of("{} is not {}.", code(given), Kinds.noun(kind));
+    boolean isRoom = kind == Kind.INCIDENT && given.startsWith("#");
+    var noun = isRoom ? "the room of an incident that you can see" : Kinds.noun(kind);
+    var no = Text.of("{} is not {}.", code(given), noun);
     return kind.guess(given)
         .map(guess -> no.plus(Text.of(" Do you mean {}?", code(guess))))
         .orElse(no)

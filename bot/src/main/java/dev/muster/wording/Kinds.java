@@ -36,7 +36,7 @@ final class Kinds {
       case TIME ->
           codes(
               List.of("20m", "2h 30m", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"));
-      case INCIDENT -> codes(List.of("INC-7"));
+      case INCIDENT -> codes(List.of("INC-7", "#inc-7-its-room"));
       case LINK -> codes(List.of("https://example.com/graph"));
       case FLAG -> codes(List.of("yes", "no"));
       case TEXT, TITLE, SERVICE, VERB -> Text.of("any words");

@@ -51,6 +51,8 @@ class RoundTripTest {
     "30m",
     "SEV 2",
     "INC 7",
+    "#general",
+    "#inc-7-checkout",
     "#7",
     "service chekout",
     "next",
@@ -88,6 +90,7 @@ class RoundTripTest {
   void whatIsPrintedIsReadAsItWasMeant(@ForAll("lines") Line line) {
     String printed = printer.print(line);
     assertThat(grammar.read(printed)).as(printed).isEqualTo(new Said(line));
+    assertThat(grammar.read(printed, Rooms.any())).as(printed).isEqualTo(new Said(line));
   }
 
   @Property(tries = 500)

@@ -1,9 +1,11 @@
 package dev.muster.adapter.slack;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads what Slack makes of what people type: ids in angle brackets become `@handle` and `#name`
 /// again, links what was typed, and `&amp;`, `&lt;` and `&gt;` single characters.
@@ -32,6 +34,21 @@ final class Typed {
     var parts = name.split(text, 2);
     var after = parts.length < 2 ? text : parts[1];
     return read(after.isBlank() ? parts[0] : after).strip();
+  }
+
+  /// Slack's ids of the rooms that are named, each by the word that it reads as.
+  Map<String, String> rooms(String text) {
+    return ESCAPE
+        .matcher(text)
+        .results()
+        .map(escape -> escape.group(1))
+        .filter(escape -> escape.startsWith("#"))
+        .collect(Collectors.toMap(this::plain, Typed::room, (first, _) -> first));
+  }
+
+  private static String room(String escape) {
+    var parts = PARTS.matcher(escape);
+    return (parts.matches() ? parts.group(1) : escape).substring(1);
   }
 
   private String plain(MatchResult escape) {
