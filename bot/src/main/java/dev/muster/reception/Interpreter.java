@@ -63,9 +63,11 @@ public final class Interpreter {
   Decision decide(Saying saying, Asking asking, Whereabouts whereabouts) {
     return switch (saying) {
       case Saying.Typed(var line, var named) ->
-          decide(grammar.read(line, rooms(named, asking, whereabouts)), asking);
+          decide(grammar.read(line, rooms(named, asking, whereabouts)), asking.naming(named.groups()));
       case Saying.Spoken(var words, var named) ->
-          decide(grammar.hear(words, rooms(named, asking, whereabouts)), asking);
+          decide(
+              grammar.hear(words, rooms(named, asking, whereabouts)),
+              asking.naming(named.groups()));
       case Saying.Pressed(var line) -> decide(grammar.read(line), asking);
       case Saying.Submitted form ->
           decideForm(grammar.fill(form.line(), form.values()), handedIn(form, asking));
@@ -129,8 +131,15 @@ public final class Interpreter {
             .called()
             .filter(handle -> !handle.isMe())
             .filter(handle -> people.named(asking.workspace(), handle.value()).isEmpty())
-            .map(handle -> strangers.problem(line, command, handle, people.in(asking.workspace())))
+            .map(handle -> stranger(line, command, handle, asking))
         : Optional.empty();
+  }
+
+  private Problem stranger(
+      Line line, Command.Calling command, Command.Handle handle, Asking asking) {
+    var workspace = asking.workspace();
+    var why = Strangers.unfit(handle, asking.groups(), people, workspace);
+    return strangers.problem(line, command, handle, why, people.in(workspace));
   }
 
   /// The incidents a missing one may be: any that is open, but not the one in whose room it is

@@ -10,6 +10,7 @@ import dev.muster.sandbox.SandboxRooms;
 import dev.muster.workspace.MessageId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,7 +52,8 @@ record Lookup(SandboxRooms rooms, SandboxPeople people) {
             .map(MatchResult::group)
             .distinct()
             .flatMap(name -> rooms.named(name.substring(1)).stream())
-            .collect(Collectors.toUnmodifiableMap(room -> "#" + room.name(), SandboxRoom::id)));
+            .collect(Collectors.toUnmodifiableMap(room -> "#" + room.name(), SandboxRoom::id)),
+        Set.of());
   }
 
   SandboxMessage message(Person viewer, String id) {

@@ -27,7 +27,8 @@ record Introductions(WorkspaceId workspace, SlackPeople people, WebApi api)
     return new Named(
         typed.rooms(text).entrySet().stream()
             .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> room(each.getValue()))));
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> room(each.getValue()))),
+        typed.groups(text));
   }
 
   @Override

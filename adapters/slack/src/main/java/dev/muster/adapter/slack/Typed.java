@@ -2,16 +2,20 @@ package dev.muster.adapter.slack;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads what Slack makes of what people type: ids in angle brackets become `@handle` and `#name`
 /// again, links what was typed, and `&amp;`, `&lt;` and `&gt;` single characters.
 final class Typed {
   private static final Pattern ESCAPE = Pattern.compile("<([^<>\\n]+)>");
   private static final Pattern PARTS = Pattern.compile("([^|]*)\\|(.*)");
+
+  private static final String GROUP = "!subteam^";
 
   private final Callings callings;
 
@@ -38,12 +42,23 @@ final class Typed {
 
   /// Slack's ids of the rooms that are named, each by the word that it reads as.
   Map<String, String> rooms(String text) {
+    return escapes(text, "#")
+        .collect(Collectors.toMap(this::plain, Typed::room, (first, _) -> first));
+  }
+
+  /// The handles of the user groups that are named.
+  Set<String> groups(String text) {
+    return escapes(text, GROUP)
+        .map(escape -> plain(escape).replaceFirst("^@", ""))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> escapes(String text, String beginning) {
     return ESCAPE
         .matcher(text)
         .results()
         .map(escape -> escape.group(1))
-        .filter(escape -> escape.startsWith("#"))
-        .collect(Collectors.toMap(this::plain, Typed::room, (first, _) -> first));
+        .filter(escape -> escape.startsWith(beginning));
   }
 
   private static String room(String escape) {
@@ -75,7 +90,7 @@ final class Typed {
   private static String special(String target, Optional<String> label) {
     return switch (target) {
       case "!here", "!channel", "!everyone" -> "@" + target.substring(1);
-      default -> label.orElse("@" + target.substring(1));
+      default -> label.orElse("@" + target.substring(target.startsWith(GROUP) ? GROUP.length() : 1));
     };
   }
 

@@ -14,6 +14,7 @@ import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class CommandsTest extends Conversation {
             new Saying.Typed(
                 "/incident note @bob saw it in #general-talk: a < b && c > d"
                     + " https://x.example/?a=1&b=2",
-                new Named(Map.of("#general-talk", new RoomId(WORKSPACE, general.id())))));
+                new Named(Map.of("#general-talk", new RoomId(WORKSPACE, general.id())), Set.of())));
   }
 
   @Test
