@@ -4,6 +4,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import java.util.List;
 import java.util.Optional;
 
 /// Something a person asks for, understood and complete. People in it are still as they were typed:
@@ -126,10 +127,19 @@ public sealed interface Command {
 
   record Snooze(When until, Optional<String> reason) implements OnIncident {}
 
-  record Invite(Handle person) implements OnIncident, Calling {
+  /// One person is called; of several, each is looked up by themselves.
+  record Invite(List<Handle> people) implements OnIncident, Calling {
+    public Invite {
+      people = List.copyOf(people);
+    }
+
+    public Invite(Handle person) {
+      this(List.of(person));
+    }
+
     @Override
     public Optional<Handle> called() {
-      return Optional.of(person);
+      return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     @Override

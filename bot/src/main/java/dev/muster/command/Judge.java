@@ -59,7 +59,8 @@ final class Judge {
   }
 
   private Optional<Problem> problem(Argument argument, String value) {
-    int limit = argument.kind().isProse() ? TEXT_LIMIT : WORD_LIMIT;
+    boolean isLong = argument.kind().isProse() || argument.kind() == Kind.PEOPLE;
+    int limit = isLong ? TEXT_LIMIT : WORD_LIMIT;
     if (value.length() > limit) {
       return Optional.of(new Problem.TooLong(value.length(), limit));
     }

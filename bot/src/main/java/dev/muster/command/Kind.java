@@ -16,6 +16,8 @@ public enum Kind {
   PERSON,
   /// A person, or `none`.
   HOLDER,
+  /// One person or several.
+  PEOPLE,
   SEVERITY,
   STATUS,
   ROLE,
@@ -36,7 +38,7 @@ public enum Kind {
       case STATUS -> List.of("triage", "mitigating", "monitoring", "resolved", "cancelled");
       case ROLE -> names(Role.values());
       case SCOPE -> names(Command.Scope.values());
-      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, VERB ->
+      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, VERB ->
           List.of();
     };
   }
@@ -49,12 +51,12 @@ public enum Kind {
           read(value).map(meant -> lower(meant.toString())).orElse(value);
       case PERSON, HOLDER -> Read.person(value).map(Command.Handle::value).orElse(value);
       case FLAG -> Read.flag(value).map(isSet -> isSet ? "yes" : "").orElse(value);
-      case TEXT, TITLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, VERB -> value;
+      case TEXT, TITLE, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, VERB -> value;
     };
   }
 
   boolean isPerson() {
-    return this == PERSON || this == HOLDER;
+    return this == PERSON || this == HOLDER || this == PEOPLE;
   }
 
   /// Whether it is written in people's own words.
@@ -75,13 +77,15 @@ public enum Kind {
       case PERSON -> words.length() > 1 && words.startsWith("@");
       case TIME -> understands(words) || TimeWords.isMeant(words);
       case LINK -> understands(words);
-      case TEXT, TITLE, HOLDER, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB -> false;
+      case TEXT, TITLE, HOLDER, PEOPLE, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB ->
+          false;
     };
   }
 
   /// The most words a value takes.
   int widest() {
     return switch (this) {
+      case PEOPLE -> 60;
       case TIME -> 6;
       case SEVERITY, INCIDENT -> 2;
       case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, LINK, FLAG, SCOPE, VERB -> 1;
@@ -96,7 +100,8 @@ public enum Kind {
       case STATUS, ROLE, SCOPE -> Nearest.of(value, choices());
       case FLAG -> Optional.of("yes");
       case INCIDENT -> Read.incidentIn(value).map(IncidentId::toString);
-      case TEXT, TITLE, PERSON, HOLDER, SEVERITY, NUMBER, SERVICE, LINK, VERB -> Optional.empty();
+      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, SEVERITY, NUMBER, SERVICE, LINK, VERB ->
+          Optional.empty();
     };
   }
 
@@ -105,7 +110,7 @@ public enum Kind {
     String plain =
         switch (this) {
           case SEVERITY, STATUS, ROLE, SCOPE, FLAG -> Punctuation.around(value);
-          case PERSON, HOLDER, NUMBER, TIME, INCIDENT, VERB -> Punctuation.off(value);
+          case PERSON, HOLDER, PEOPLE, NUMBER, TIME, INCIDENT, VERB -> Punctuation.off(value);
           case TEXT, TITLE, SERVICE, LINK -> value;
         };
     return plain.isEmpty() ? value : plain;
@@ -115,6 +120,7 @@ public enum Kind {
     return switch (this) {
       case TEXT, TITLE, SERVICE, VERB -> Optional.of(value);
       case PERSON, HOLDER -> Read.person(value);
+      case PEOPLE -> Read.people(value);
       case SEVERITY -> Read.severity(value);
       case STATUS -> Read.status(value);
       case ROLE -> Read.role(value);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A command in words: its verb, and every value as it is typed.
 record Phrase(String verb, Map<String, String> given) {
@@ -61,7 +62,10 @@ record Phrase(String verb, Map<String, String> given) {
       case Command.FinishTask(var task) -> of("done").with("task", String.valueOf(task));
       case Command.Snooze(var until, var reason) ->
           of("snooze").with("until", Times.print(until)).with("reason", reason);
-      case Command.Invite(var person) -> of("invite").with("person", handle(person));
+      case Command.Invite(var people) ->
+          of("invite")
+              .with(
+                  "person", people.stream().map(Phrase::handle).collect(Collectors.joining(" ")));
       case Command.Uninvite(var person) -> of("uninvite").with("person", handle(person));
       case Command.Follow() -> of("follow");
       case Command.Unfollow() -> of("unfollow");

@@ -34,6 +34,7 @@ public final class Syntax {
   private static String value(Argument argument) {
     return switch (argument.kind()) {
       case PERSON, HOLDER -> "@" + argument.name();
+      case PEOPLE -> "@" + argument.name() + "…";
       case INCIDENT -> "INC-5";
       case TIME -> "time";
       case LINK -> "https://…";

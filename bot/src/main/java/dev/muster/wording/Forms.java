@@ -128,7 +128,7 @@ public final class Forms {
       case FLAG -> new Input.Toggle();
       case SEVERITY, STATUS, ROLE, SCOPE -> choice(kind);
       case SERVICE -> services();
-      case TITLE, NUMBER, TIME, INCIDENT, LINK, VERB -> new Input.Line();
+      case TITLE, PEOPLE, NUMBER, TIME, INCIDENT, LINK, VERB -> new Input.Line();
     };
   }
 
@@ -156,7 +156,19 @@ public final class Forms {
       case SEVERITY -> policy.of(Severity.valueOf(name)).impact();
       case STATUS -> Labels.meaning(Status.valueOf(name));
       case ROLE -> Labels.duty(Role.valueOf(name));
-      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, SCOPE, VERB ->
+      case TEXT,
+          TITLE,
+          PERSON,
+          HOLDER,
+          PEOPLE,
+          NUMBER,
+          TIME,
+          INCIDENT,
+          SERVICE,
+          LINK,
+          FLAG,
+          SCOPE,
+          VERB ->
           "";
     };
   }

@@ -13,6 +13,7 @@ final class Kinds {
     return switch (kind) {
       case TEXT, TITLE -> "text";
       case PERSON, HOLDER -> "a person I can call";
+      case PEOPLE -> "somebody I can call";
       case SEVERITY -> "a severity";
       case STATUS -> "a status";
       case ROLE -> "a role";
@@ -31,6 +32,7 @@ final class Kinds {
     return switch (kind) {
       case SEVERITY, STATUS, ROLE, SCOPE -> codes(kind.choices());
       case PERSON -> codes(List.of("@ann", "me"));
+      case PEOPLE -> codes(List.of("@ann", "@ann @bob", "me"));
       case HOLDER -> codes(List.of("@ann", "me", "none"));
       case NUMBER -> codes(List.of("2"));
       case TIME ->

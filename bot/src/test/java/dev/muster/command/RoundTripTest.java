@@ -193,7 +193,7 @@ class RoundTripTest {
         Combinators.combine(text, people().optional(), times().optional()).as(Command.AddTask::new),
         numbers.map(Command.FinishTask::new),
         Combinators.combine(times(), note).as(Command.Snooze::new),
-        people().map(Command.Invite::new),
+        people().list().ofMinSize(1).ofMaxSize(4).map(Command.Invite::new),
         people().map(Command.Uninvite::new),
         numbers.map(number -> new Command.Merge(new IncidentId(number), number % 2 == 0)),
         note.map(Command.Resolve::new),
