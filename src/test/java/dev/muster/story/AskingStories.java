@@ -116,6 +116,7 @@ interface AskingStories extends Stories {
     var which = bob().says("/incident update", lobby());
     var form = bob().presses("INC-1 checkout is down", which.post());
     assertThat(form.questions().title()).contains("INC-1");
+    assertThat(form.questions().words()).contains("INC-1 checkout is down (SEV1)");
 
     var _ = bob().submits(Map.of("text", "error rate is falling"));
     room.hears("error rate is falling");

@@ -96,11 +96,6 @@ public final class Desk {
     return questions.open(asking.person());
   }
 
-  /// Whether there is this incident for them.
-  public boolean isSeen(IncidentId id, Asking asking) {
-    return seen(id, asking).isPresent();
-  }
-
   /// Goes on with the incident a command is about, or answers why it cannot.
   ///
   /// @param choice the line that says it of one of the open incidents, if it can be said of it
@@ -314,7 +309,8 @@ public final class Desk {
     return choice.apply(incident.id()).stream().map(line -> Answers.choice(incident, line));
   }
 
-  private Optional<Incident> seen(IncidentId id, Asking asking) {
+  /// An incident, if it is there for them.
+  public Optional<Incident> seen(IncidentId id, Asking asking) {
     return incidents.find(id).filter(incident -> access.maySee(asking.person(), incident));
   }
 

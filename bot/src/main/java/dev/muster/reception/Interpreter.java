@@ -86,7 +86,7 @@ public final class Interpreter {
         named
             .room(name)
             .flatMap(whereabouts::incidentIn)
-            .filter(incident -> desk.isSeen(incident, asking));
+            .filter(incident -> desk.seen(incident, asking).isPresent());
   }
 
   private static Map<String, String> given(Saying.Raised raised) {
@@ -176,8 +176,19 @@ public final class Interpreter {
   private Optional<Reply> again(
       Saying.Submitted form, String argument, Message why, Asking asking) {
     return grammar.giveBack(form.line(), form.values()) instanceof Understanding.Wanted wanted
-        ? forms.again(wanted, argument, why, asking.by().zone()).map(Reply.Open::new)
+        ? forms
+            .again(wanted, argument, why, asking.by().zone())
+            .map(handedIn -> named(handedIn, wanted, asking))
+            .map(Reply.Open::new)
         : Optional.empty();
+  }
+
+  private Form named(Form handedIn, Understanding.Wanted wanted, Asking asking) {
+    return wanted
+        .about()
+        .flatMap(id -> desk.seen(id, asking))
+        .map(incident -> Forms.named(handedIn, incident))
+        .orElse(handedIn);
   }
 
   /// Opens a form, for the incident it is about if it is about one and it can still be done.
@@ -191,7 +202,8 @@ public final class Interpreter {
             incident ->
                 hindrance(verb, incident)
                     .map(Decision::answer)
-                    .orElseGet(() -> open(form.apply(wanted.of(incident.id())))),
+                    .orElseGet(() ->
+                        open(Forms.named(form.apply(wanted.of(incident.id())), incident))),
             Decision::answer,
             id -> Optional.of(printer.begun(verb, Optional.of(id), wanted.given())))
         : open(form.apply(wanted));

@@ -6,6 +6,7 @@ import dev.muster.command.Kind;
 import dev.muster.command.Problem;
 import dev.muster.command.Understanding.Wanted;
 import dev.muster.command.Verb;
+import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
@@ -38,6 +39,11 @@ public final class Forms {
   public Forms(Catalogue catalogue, Policy policy) {
     this.catalogue = catalogue;
     this.policy = policy;
+  }
+
+  /// A form that says which incident it is about: `INC-7 checkout is down (SEV2, private)`.
+  public static Form named(Form form, Incident incident) {
+    return form.about("%s (%s)".formatted(Names.of(incident), Names.rank(incident)));
   }
 
   public Form of(Wanted wanted) {

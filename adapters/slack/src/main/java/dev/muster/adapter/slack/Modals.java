@@ -3,6 +3,7 @@ package dev.muster.adapter.slack;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
@@ -53,6 +54,9 @@ final class Modals {
 
   View of(Form form, Origin origin) {
     var blocks = new ArrayList<LayoutBlock>();
+    if (!form.about().isEmpty()) {
+      blocks.add(words(RichText.plain(form.about())));
+    }
     for (var field : form.fields()) {
       field.problem().map(Modals::problem).ifPresent(blocks::add);
       blocks.add(input(field));
@@ -83,7 +87,11 @@ final class Modals {
 
   /// Stands above the field, for a view that is shown anew cannot mark one.
   private static RichTextBlock problem(String words) {
-    var section = RichText.section(List.of(RichText.strong(words)));
+    return words(RichText.strong(words));
+  }
+
+  private static RichTextBlock words(RichTextElement words) {
+    var section = RichText.section(List.of(words));
     return RichTextBlock.builder().elements(List.of(section)).build();
   }
 
