@@ -42,7 +42,7 @@ final class Choices {
       case TIME -> words(argument, TIMES);
       case VERB -> verbs("");
       case SEVERITY, STATUS, ROLE, SCOPE -> words(argument, argument.kind().choices());
-      case TEXT, TITLE, NUMBER, LINK, FLAG -> Stream.empty();
+      case TEXT, TITLE, NUMBER, LINK, MESSAGE, FLAG -> Stream.empty();
     };
   }
 

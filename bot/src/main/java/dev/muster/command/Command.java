@@ -33,14 +33,26 @@ public sealed interface Command {
   sealed interface OnIncident extends Command {}
 
   /// @param seen where on the web somebody saw that something is wrong
+  /// @param quoted the message that said so
   record Declare(
       Optional<String> title,
       Optional<Severity> severity,
       Optional<String> service,
       boolean isPrivate,
       boolean isDrill,
-      Optional<String> seen)
-      implements General {}
+      Optional<String> seen,
+      Optional<Quoted> quoted)
+      implements General {
+    public Declare(
+        Optional<String> title,
+        Optional<Severity> severity,
+        Optional<String> service,
+        boolean isPrivate,
+        boolean isDrill,
+        Optional<String> seen) {
+      this(title, severity, service, isPrivate, isDrill, seen, Optional.empty());
+    }
+  }
 
   record ListIncidents(Scope scope) implements General {}
 
@@ -101,7 +113,12 @@ public sealed interface Command {
 
   record DeclineHandover() implements OnIncident {}
 
-  record AddNote(String text) implements OnIncident {}
+  /// @param quoted the message that said it, if it is none of theirs
+  record AddNote(String text, Optional<Quoted> quoted) implements OnIncident {
+    public AddNote(String text) {
+      this(text, Optional.empty());
+    }
+  }
 
   record ShowTimeline(boolean export) implements OnIncident {}
 

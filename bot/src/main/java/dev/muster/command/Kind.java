@@ -27,6 +27,8 @@ public enum Kind {
   SERVICE,
   /// An address on the web.
   LINK,
+  /// A message that goes along.
+  MESSAGE,
   FLAG,
   SCOPE,
   VERB;
@@ -38,7 +40,7 @@ public enum Kind {
       case STATUS -> List.of("triage", "mitigating", "monitoring", "resolved", "cancelled");
       case ROLE -> names(Role.values());
       case SCOPE -> names(Command.Scope.values());
-      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, VERB ->
+      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, MESSAGE, FLAG, VERB ->
           List.of();
     };
   }
@@ -51,7 +53,7 @@ public enum Kind {
           read(value).map(meant -> lower(meant.toString())).orElse(value);
       case PERSON, HOLDER -> Read.person(value).map(Command.Handle::value).orElse(value);
       case FLAG -> Read.flag(value).map(isSet -> isSet ? "yes" : "").orElse(value);
-      case TEXT, TITLE, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, VERB -> value;
+      case TEXT, TITLE, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, MESSAGE, VERB -> value;
     };
   }
 
@@ -76,7 +78,7 @@ public enum Kind {
       case SEVERITY -> Read.isSeverityMeant(words);
       case PERSON -> words.length() > 1 && words.startsWith("@");
       case TIME -> understands(words) || TimeWords.isMeant(words);
-      case LINK -> understands(words);
+      case LINK, MESSAGE -> understands(words);
       case TEXT, TITLE, HOLDER, PEOPLE, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB ->
           false;
     };
@@ -88,7 +90,7 @@ public enum Kind {
       case PEOPLE -> 60;
       case TIME -> 6;
       case SEVERITY, INCIDENT -> 2;
-      case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, LINK, FLAG, SCOPE, VERB -> 1;
+      case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, LINK, MESSAGE, FLAG, SCOPE, VERB -> 1;
     };
   }
 
@@ -100,7 +102,7 @@ public enum Kind {
       case STATUS, ROLE, SCOPE -> Nearest.of(value, choices());
       case FLAG -> Optional.of("yes");
       case INCIDENT -> Read.incidentIn(value).map(IncidentId::toString);
-      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, SEVERITY, NUMBER, SERVICE, LINK, VERB ->
+      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, SEVERITY, NUMBER, SERVICE, LINK, MESSAGE, VERB ->
           Optional.empty();
     };
   }
@@ -111,7 +113,7 @@ public enum Kind {
         switch (this) {
           case SEVERITY, STATUS, ROLE, SCOPE, FLAG -> Punctuation.around(value);
           case PERSON, HOLDER, PEOPLE, NUMBER, TIME, INCIDENT, VERB -> Punctuation.off(value);
-          case TEXT, TITLE, SERVICE, LINK -> value;
+          case TEXT, TITLE, SERVICE, LINK, MESSAGE -> value;
         };
     return plain.isEmpty() ? value : plain;
   }
@@ -128,6 +130,7 @@ public enum Kind {
       case TIME -> Times.read(value);
       case INCIDENT -> Read.incident(value);
       case LINK -> Read.link(value);
+      case MESSAGE -> Quoted.read(value);
       case FLAG -> Read.flag(value);
       case SCOPE -> Read.scope(value);
     };

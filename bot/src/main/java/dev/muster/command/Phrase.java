@@ -21,7 +21,8 @@ record Phrase(String verb, Map<String, String> given) {
               .with("service", declare.service())
               .with("private", flag(declare.isPrivate()))
               .with("drill", flag(declare.isDrill()))
-              .with("seen", declare.seen());
+              .with("seen", declare.seen())
+              .with("quoted", declare.quoted().map(Quoted::print));
       case Command.ListIncidents(var scope) -> of("list").with("scope", word(scope));
       case Command.Help(var verb) -> of("help").with("verb", verb);
       case Command.Menu() -> of("menu");
@@ -50,7 +51,8 @@ record Phrase(String verb, Map<String, String> given) {
           of("handover").with("person", handle(person)).with("note", note);
       case Command.AcceptHandover() -> of("accept");
       case Command.DeclineHandover() -> of("decline");
-      case Command.AddNote(var text) -> of("note").with("text", text);
+      case Command.AddNote(var text, var quoted) ->
+          of("note").with("text", text).with("quoted", quoted.map(Quoted::print));
       case Command.ShowTimeline(var export) -> of("timeline").with("export", flag(export));
       case Command.Retract(var entry) -> of("retract").with("entry", String.valueOf(entry));
       case Command.AddTask(var text, var assignee, var due) ->

@@ -38,6 +38,7 @@ public final class Syntax {
       case INCIDENT -> "INC-5";
       case TIME -> "time";
       case LINK -> "https://…";
+      case MESSAGE -> "\"…\"";
       case SERVICE -> "name";
       case SEVERITY -> "sev1–4";
       case SCOPE -> String.join("|", argument.kind().choices());

@@ -7,6 +7,7 @@ import dev.muster.command.Kind;
 import dev.muster.command.Language;
 import dev.muster.command.Line;
 import dev.muster.command.Printer;
+import dev.muster.command.Quoted;
 import dev.muster.command.Problem;
 import dev.muster.command.Rooms;
 import dev.muster.command.Strangers;
@@ -17,6 +18,7 @@ import dev.muster.commit.Decision;
 import dev.muster.desk.Asking;
 import dev.muster.desk.Desk;
 import dev.muster.desk.Kept;
+import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;
 import dev.muster.person.People;
 import dev.muster.policy.Policy;
@@ -72,9 +74,10 @@ public final class Interpreter {
       case Saying.Submitted form ->
           decideForm(grammar.fill(form.line(), form.values()), handedIn(form, asking));
       case Saying.Marked(var message, var author, var text, var said) ->
-          desk.keep(new Kept(message, author, Cleaning.clean(text), said), asking);
-      case Saying.Added(var message, var author, var text, var said) ->
-          desk.add(new Kept(message, author, Cleaning.clean(text), said), asking);
+          desk.keep(
+              new Kept(message, author, Cleaning.clean(text), said, Optional.empty()), asking);
+      case Saying.Added(var message, var author, var text, var said, var link) ->
+          desk.add(new Kept(message, author, Cleaning.clean(text), said, link), asking);
       case Saying.Raised raised -> decide(grammar.giveBack(DECLARE, given(raised)), asking);
       case Saying.Unmarked(var message) -> desk.release(message, asking);
     };
@@ -90,9 +93,14 @@ public final class Interpreter {
   }
 
   private static Map<String, String> given(Saying.Raised raised) {
+    var link = Optional.of(raised.link()).filter(at -> !at.isEmpty());
+    var said =
+        new Kept(
+            raised.message(), raised.author(), Cleaning.clean(raised.text()), raised.said(), link);
     return Map.of(
-        "title", title(raised.text()),
+        "title", Headline.cut(title(raised.text())),
         "seen", raised.link(),
+        "quoted", said.inForm().map(Quoted::print).orElse(""),
         "private", raised.isPrivate() ? "yes" : "");
   }
 

@@ -4,6 +4,7 @@ import dev.muster.person.PersonId;
 import dev.muster.workspace.MessageId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /// The ways in which a person can speak to Muster. Adapters tell them apart and read no further.
 public sealed interface Saying {
@@ -37,13 +38,22 @@ public sealed interface Saying {
   record Marked(MessageId message, PersonId author, String text, Instant said) implements Saying {}
 
   /// A message was chosen for the timeline from its menu. Whoever does that waits for an answer.
-  record Added(MessageId message, PersonId author, String text, Instant said) implements Saying {}
+  record Added(
+      MessageId message, PersonId author, String text, Instant said, Optional<String> link)
+      implements Saying {}
 
   /// A message was pointed at as the sign of an incident.
   ///
   /// @param link where it is to be read
   /// @param isPrivate whether it was said where not everybody reads
-  record Raised(String text, String link, boolean isPrivate) implements Saying {}
+  record Raised(
+      MessageId message,
+      PersonId author,
+      String text,
+      Instant said,
+      String link,
+      boolean isPrivate)
+      implements Saying {}
 
   /// The last :pushpin: of a person was taken off again; while another stands, nothing is said.
   record Unmarked(MessageId message) implements Saying {}

@@ -8,6 +8,7 @@ import dev.muster.reply.Text;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import dev.muster.reply.Span;
 
 /// What each event reads like on the timeline. The person who did it is named before it.
 public final class Events {
@@ -15,6 +16,11 @@ public final class Events {
 
   public static Text of(TimelineEntry entry) {
     return of(entry.event(), person -> entry.by().filter(person::equals).isPresent());
+  }
+
+  private static Text at(Optional<String> link) {
+    return link.map(url -> Text.of(" ({})", new Span.Link(url, "message")))
+        .orElseGet(Text::empty);
   }
 
   /// @param did whether it was this person who did it
@@ -27,7 +33,8 @@ public final class Events {
               headline.isPrivate() ? ", private" : "",
               headline.title());
       case Event.Noted(var text) -> Text.of("noted: {}", text);
-      case Event.Kept(var author, var text, _, _) -> Text.of("kept what {} said: {}", author, text);
+      case Event.Kept(var author, var text, _, _, var link) ->
+          Text.of("kept what {} said: {}{}", author, text, at(link));
       case Event.Retracted(var entry) -> Text.of("retracted entry {}", entry);
       case Event.StatusChanged(var from, var to, var note) ->
           Text.of("moved it from {} to {}{}", Names.of(from), Names.of(to), because(note));

@@ -102,7 +102,7 @@ public final class Forms {
         verb.arguments().stream()
             .filter(argument -> !argument.isAsked())
             .filter(argument -> !given.getOrDefault(argument.name(), "").isEmpty())
-            .map(argument -> " %s %s".formatted(argument.name(), given.get(argument.name())))
+            .map(argument -> " " + argument.written(given.get(argument.name())))
             .collect(Collectors.joining());
     return catalogue.line(verb, about) + along;
   }
@@ -134,7 +134,7 @@ public final class Forms {
       case FLAG -> new Input.Toggle();
       case SEVERITY, STATUS, ROLE, SCOPE -> choice(kind);
       case SERVICE -> services();
-      case TITLE, PEOPLE, NUMBER, TIME, INCIDENT, LINK, VERB -> new Input.Line();
+      case TITLE, PEOPLE, NUMBER, TIME, INCIDENT, LINK, MESSAGE, VERB -> new Input.Line();
     };
   }
 
@@ -172,6 +172,7 @@ public final class Forms {
           INCIDENT,
           SERVICE,
           LINK,
+          MESSAGE,
           FLAG,
           SCOPE,
           VERB ->

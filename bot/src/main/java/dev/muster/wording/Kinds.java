@@ -22,6 +22,7 @@ final class Kinds {
       case INCIDENT -> "an incident";
       case SERVICE -> "a service I know";
       case LINK -> "an address on the web";
+      case MESSAGE -> "a message I know";
       case FLAG -> "yes or no";
       case SCOPE -> "a list I have";
       case VERB -> "a command";
@@ -41,7 +42,7 @@ final class Kinds {
       case INCIDENT -> codes(List.of("INC-7", "#inc-7-its-room"));
       case LINK -> codes(List.of("https://example.com/graph"));
       case FLAG -> codes(List.of("yes", "no"));
-      case TEXT, TITLE, SERVICE, VERB -> Text.of("any words");
+      case TEXT, TITLE, SERVICE, MESSAGE, VERB -> Text.of("any words");
     };
   }
 

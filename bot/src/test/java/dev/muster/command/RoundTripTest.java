@@ -8,7 +8,12 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import dev.muster.person.PersonId;
+import dev.muster.workspace.MessageId;
+import dev.muster.workspace.RoomId;
+import dev.muster.workspace.WorkspaceId;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -157,7 +162,8 @@ class RoundTripTest {
                 Arbitraries.of("checkout", "search", "down", "private", "a b", "\"").optional(),
                 flag,
                 flag,
-                Arbitraries.of("https://x.example/p?a=1#b").optional())
+                Arbitraries.of("https://x.example/p?a=1#b").optional(),
+                quotations(texts()).optional())
             .as(Command.Declare::new),
         Arbitraries.of(Command.Scope.class).map(Command.ListIncidents::new),
         Arbitraries.of("update", "what").optional().map(Command.Help::new),
@@ -188,7 +194,7 @@ class RoundTripTest {
         Combinators.combine(roles, people(), Arbitraries.of(true, false)).as(Command.GiveRole::new),
         roles.map(Command.VacateRole::new),
         Combinators.combine(people(), note).as(Command.HandOver::new),
-        text.map(Command.AddNote::new),
+        Combinators.combine(text, quotations(text).optional()).as(Command.AddNote::new),
         numbers.map(Command.Retract::new),
         Combinators.combine(text, people().optional(), times().optional()).as(Command.AddTask::new),
         numbers.map(Command.FinishTask::new),
@@ -199,6 +205,18 @@ class RoundTripTest {
         note.map(Command.Resolve::new),
         note.map(Command.Reopen::new),
         note.map(Command.Cancel::new));
+  }
+
+  private Arbitrary<Quoted> quotations(Arbitrary<String> texts) {
+    var message = new MessageId(new RoomId(new WorkspaceId("hq"), "C 1/%"), "17.1");
+    var author = new PersonId(new WorkspaceId("hq"), "ann");
+    return texts.map(words ->
+        new Quoted(
+            message,
+            author,
+            Instant.ofEpochMilli(words.length()),
+            words.length() % 2 == 0 ? Optional.of("https://x.example/a?b=c") : Optional.empty(),
+            words));
   }
 
   private Arbitrary<String> texts() {

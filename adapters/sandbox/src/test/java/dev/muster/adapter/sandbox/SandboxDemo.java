@@ -171,7 +171,7 @@ final class SandboxDemo {
           new Reply.Open(refused());
       case Saying.Submitted(_, var values) -> Reply.whisper("Declared: {}", values.toString());
       case Saying.Marked(_, _, var text, _) -> Reply.whisper("On the timeline: {}", text);
-      case Saying.Added(_, _, var text, _) -> Reply.whisper("On the timeline: {}", text);
+      case Saying.Added(_, _, var text, _, _) -> Reply.whisper("On the timeline: {}", text);
       case Saying.Raised _ -> new Reply.Open(form());
       case Saying.Unmarked _ -> new Reply.Silence();
     };
