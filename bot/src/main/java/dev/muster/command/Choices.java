@@ -34,7 +34,8 @@ final class Choices {
 
   Stream<Option> values(Argument argument, Context context) {
     return switch (argument.kind()) {
-      case PERSON, PEOPLE -> Stream.concat(context.people().stream(), words(argument, List.of("me")));
+      case PERSON, PEOPLE ->
+          Stream.concat(context.people().stream(), words(argument, List.of("me")));
       case HOLDER ->
           Stream.concat(context.people().stream(), words(argument, List.of("me", "none")));
       case INCIDENT -> context.others(Optional.empty());

@@ -123,8 +123,7 @@ public final class Completion {
   /// What only buttons say is not offered to those who type.
   private static List<Argument> open(Verb verb, Map<String, String> given) {
     return verb.arguments().stream()
-        .filter(argument ->
-            argument.kind() == Kind.PEOPLE || !given.containsKey(argument.name()))
+        .filter(argument -> argument.kind() == Kind.PEOPLE || !given.containsKey(argument.name()))
         .filter(argument -> argument.isAsked() || argument.kind() != Kind.FLAG)
         .toList();
   }

@@ -59,7 +59,10 @@ final class Judge {
   }
 
   private Optional<Problem> problem(Argument argument, String value) {
-    boolean isLong = argument.kind().isProse() || argument.kind() == Kind.PEOPLE || argument.kind() == Kind.MESSAGE;
+    boolean isLong =
+        argument.kind().isProse()
+            || argument.kind() == Kind.PEOPLE
+            || argument.kind() == Kind.MESSAGE;
     int limit = isLong ? TEXT_LIMIT : WORD_LIMIT;
     if (value.length() > limit) {
       return Optional.of(new Problem.TooLong(value.length(), limit));

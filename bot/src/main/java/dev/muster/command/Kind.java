@@ -40,7 +40,19 @@ public enum Kind {
       case STATUS -> List.of("triage", "mitigating", "monitoring", "resolved", "cancelled");
       case ROLE -> names(Role.values());
       case SCOPE -> names(Command.Scope.values());
-      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, MESSAGE, FLAG, VERB ->
+      case TEXT,
+          TITLE,
+          PERSON,
+          HOLDER,
+          PEOPLE,
+          NUMBER,
+          TIME,
+          INCIDENT,
+          SERVICE,
+          LINK,
+          MESSAGE,
+          FLAG,
+          VERB ->
           List.of();
     };
   }
@@ -79,7 +91,18 @@ public enum Kind {
       case PERSON -> words.length() > 1 && words.startsWith("@");
       case TIME -> understands(words) || TimeWords.isMeant(words);
       case LINK, MESSAGE -> understands(words);
-      case TEXT, TITLE, HOLDER, PEOPLE, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB ->
+      case TEXT,
+          TITLE,
+          HOLDER,
+          PEOPLE,
+          STATUS,
+          ROLE,
+          NUMBER,
+          INCIDENT,
+          SERVICE,
+          FLAG,
+          SCOPE,
+          VERB ->
           false;
     };
   }
@@ -90,7 +113,20 @@ public enum Kind {
       case PEOPLE -> 60;
       case TIME -> 6;
       case SEVERITY, INCIDENT -> 2;
-      case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, LINK, MESSAGE, FLAG, SCOPE, VERB -> 1;
+      case TEXT,
+          TITLE,
+          PERSON,
+          HOLDER,
+          STATUS,
+          ROLE,
+          NUMBER,
+          SERVICE,
+          LINK,
+          MESSAGE,
+          FLAG,
+          SCOPE,
+          VERB ->
+          1;
     };
   }
 

@@ -66,8 +66,7 @@ record Phrase(String verb, Map<String, String> given) {
           of("snooze").with("until", Times.print(until)).with("reason", reason);
       case Command.Invite(var people) ->
           of("invite")
-              .with(
-                  "person", people.stream().map(Phrase::handle).collect(Collectors.joining(" ")));
+              .with("person", people.stream().map(Phrase::handle).collect(Collectors.joining(" ")));
       case Command.Uninvite(var person) -> of("uninvite").with("person", handle(person));
       case Command.Follow() -> of("follow");
       case Command.Unfollow() -> of("unfollow");

@@ -35,9 +35,10 @@ public final class Strangers {
     var meant =
         (why == Unfit.UNKNOWN ? nearest(stranger, known) : List.<String>of())
             .stream()
-            .map(handle -> new Problem.Meant("@" + handle, instead(line, command, handle)))
-            .toList();
-    return new Problem.Stranger("@" + stranger.value(), why, meant, asText(line, command, stranger));
+                .map(handle -> new Problem.Meant("@" + handle, instead(line, command, handle)))
+                .toList();
+    return new Problem.Stranger(
+        "@" + stranger.value(), why, meant, asText(line, command, stranger));
   }
 
   /// Who is meant by it.

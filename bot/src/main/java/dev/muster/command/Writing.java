@@ -26,8 +26,7 @@ final class Writing {
   }
 
   private static Optional<String> write(Argument argument, String value, boolean isQuoted) {
-    boolean isQuotation =
-        argument.kind() == Kind.MESSAGE || (isQuoted && isWords(argument.kind()));
+    boolean isQuotation = argument.kind() == Kind.MESSAGE || (isQuoted && isWords(argument.kind()));
     String written = isQuotation ? Word.quote(value) : value;
     return switch (argument.place()) {
       case LEADING, TEXT, REASON -> Optional.of(written);

@@ -128,7 +128,11 @@ public final class Desk {
         id ->
             message
                 .note()
-                .map(note -> printer.print(new Line(Optional.of(id), new Command.AddNote(note, Optional.of(message.quoted()))))));
+                .map(note ->
+                    printer.print(
+                        new Line(
+                            Optional.of(id),
+                            new Command.AddNote(note, Optional.of(message.quoted()))))));
   }
 
   /// Takes that back.

@@ -14,7 +14,6 @@ import dev.muster.wording.Inviting;
 import dev.muster.wording.Private;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Brings people into an incident and out of it, and keeps those told who want to be.
 final class PeopleDesk {
@@ -43,7 +42,9 @@ final class PeopleDesk {
         people.stream()
             .flatMap(handle -> directory.find(handle, asking).stream())
             .distinct()
-            .collect(Collectors.partitioningBy(incident.involved().members()::contains));
+            .toList();
+    var there = found.stream().filter(incident.involved().members()::contains).toList();
+    var invited = found.stream().filter(person -> !there.contains(person)).toList();
     var unfit =
         people.stream()
             .filter(handle -> directory.find(handle, asking).isEmpty())
@@ -51,9 +52,11 @@ final class PeopleDesk {
             .distinct()
             .toList();
     var draft = Draft.of(incident, asking);
-    found.get(false).forEach(person -> bringIn(draft, person, asking));
-    var reply = Inviting.several(incident, found.get(false), found.get(true), unfit);
-    return found.get(false).isEmpty() ? Decision.answer(reply) : draft.decide("invite", reply);
+    invited.forEach(person -> {
+      var _ = bringIn(draft, person, asking);
+    });
+    var reply = Inviting.several(incident, invited, there, unfit);
+    return invited.isEmpty() ? Decision.answer(reply) : draft.decide("invite", reply);
   }
 
   private Decision invite(Incident incident, PersonId person, Asking asking) {

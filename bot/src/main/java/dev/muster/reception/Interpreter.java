@@ -7,8 +7,8 @@ import dev.muster.command.Kind;
 import dev.muster.command.Language;
 import dev.muster.command.Line;
 import dev.muster.command.Printer;
-import dev.muster.command.Quoted;
 import dev.muster.command.Problem;
+import dev.muster.command.Quoted;
 import dev.muster.command.Rooms;
 import dev.muster.command.Strangers;
 import dev.muster.command.Suggestion;
@@ -65,7 +65,8 @@ public final class Interpreter {
   Decision decide(Saying saying, Asking asking, Whereabouts whereabouts) {
     return switch (saying) {
       case Saying.Typed(var line, var named) ->
-          decide(grammar.read(line, rooms(named, asking, whereabouts)), asking.naming(named.groups()));
+          decide(
+              grammar.read(line, rooms(named, asking, whereabouts)), asking.naming(named.groups()));
       case Saying.Spoken(var words, var named) ->
           decide(
               grammar.hear(words, rooms(named, asking, whereabouts)),
@@ -210,8 +211,8 @@ public final class Interpreter {
             incident ->
                 hindrance(verb, incident)
                     .map(Decision::answer)
-                    .orElseGet(() ->
-                        open(Forms.named(form.apply(wanted.of(incident.id())), incident))),
+                    .orElseGet(
+                        () -> open(Forms.named(form.apply(wanted.of(incident.id())), incident))),
             Decision::answer,
             id -> Optional.of(printer.begun(verb, Optional.of(id), wanted.given())))
         : open(form.apply(wanted));

@@ -38,8 +38,7 @@ public sealed interface Saying {
   record Marked(MessageId message, PersonId author, String text, Instant said) implements Saying {}
 
   /// A message was chosen for the timeline from its menu. Whoever does that waits for an answer.
-  record Added(
-      MessageId message, PersonId author, String text, Instant said, Optional<String> link)
+  record Added(MessageId message, PersonId author, String text, Instant said, Optional<String> link)
       implements Saying {}
 
   /// A message was pointed at as the sign of an incident.
@@ -47,12 +46,7 @@ public sealed interface Saying {
   /// @param link where it is to be read
   /// @param isPrivate whether it was said where not everybody reads
   record Raised(
-      MessageId message,
-      PersonId author,
-      String text,
-      Instant said,
-      String link,
-      boolean isPrivate)
+      MessageId message, PersonId author, String text, Instant said, String link, boolean isPrivate)
       implements Saying {}
 
   /// The last :pushpin: of a person was taken off again; while another stands, nothing is said.

@@ -4,11 +4,11 @@ import dev.muster.incident.Event;
 import dev.muster.incident.Reminder;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
-import dev.muster.reply.Span;
 
 /// What each event reads like on the timeline. The person who did it is named before it.
 public final class Events {
@@ -19,8 +19,7 @@ public final class Events {
   }
 
   private static Text at(Optional<String> link) {
-    return link.map(url -> Text.of(" ({})", new Span.Link(url, "message")))
-        .orElseGet(Text::empty);
+    return link.map(url -> Text.of(" ({})", new Span.Link(url, "message"))).orElseGet(Text::empty);
   }
 
   /// @param did whether it was this person who did it

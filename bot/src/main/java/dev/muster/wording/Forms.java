@@ -102,7 +102,7 @@ public final class Forms {
         verb.arguments().stream()
             .filter(argument -> !argument.isAsked())
             .filter(argument -> !given.getOrDefault(argument.name(), "").isEmpty())
-            .map(argument -> " " + argument.written(given.get(argument.name())))
+            .map(argument -> " " + argument.written(given.getOrDefault(argument.name(), "")))
             .collect(Collectors.joining());
     return catalogue.line(verb, about) + along;
   }

@@ -3,15 +3,15 @@ package dev.muster.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chat.Call;
+import dev.muster.incident.Event;
 import dev.muster.incident.Kind;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import dev.muster.incident.TimelineEntry;
 import dev.muster.person.FakePeople;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import dev.muster.incident.Event;
-import dev.muster.incident.TimelineEntry;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// How an incident begins.
 class DeclareTest extends Story {

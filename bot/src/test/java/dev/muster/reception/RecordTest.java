@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.chat.Call;
 import dev.muster.incident.Event;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// The timeline: what is written on it, and how it is taken back.
 class RecordTest extends Story {

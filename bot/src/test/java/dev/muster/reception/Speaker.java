@@ -1,19 +1,19 @@
 package dev.muster.reception;
 
+import dev.muster.person.FakePeople;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.workspace.MessageId;
+import dev.muster.workspace.RoomId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.time.Duration;
-import dev.muster.workspace.RoomId;
-import dev.muster.person.FakePeople;
 
 /// A person in a rehearsal, who speaks, presses, fills in, and is spoken to.
 @CanIgnoreReturnValue

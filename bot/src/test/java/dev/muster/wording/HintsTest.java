@@ -29,7 +29,9 @@ class HintsTest {
         new String[] {
           "merge INC-1 and INC-2", "uninvite @alice, @bob", "done 2 and 3", "merg INC-1 and INC-2"
         }) {
-      assertThat(hint(words)).as(words).doesNotContain("[merge", "[/incident ", "[uninvite", "[done");
+      assertThat(hint(words))
+          .as(words)
+          .doesNotContain("[merge", "[/incident ", "[uninvite", "[done");
     }
   }
 

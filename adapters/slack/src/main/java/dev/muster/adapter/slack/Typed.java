@@ -90,7 +90,8 @@ final class Typed {
   private static String special(String target, Optional<String> label) {
     return switch (target) {
       case "!here", "!channel", "!everyone" -> "@" + target.substring(1);
-      default -> label.orElse("@" + target.substring(target.startsWith(GROUP) ? GROUP.length() : 1));
+      default ->
+          label.orElse("@" + target.substring(target.startsWith(GROUP) ? GROUP.length() : 1));
     };
   }
 
