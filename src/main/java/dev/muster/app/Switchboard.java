@@ -7,6 +7,7 @@ import dev.muster.courier.AnnouncementRooms;
 import dev.muster.person.People;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
+import dev.muster.person.Unfit;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import java.time.Duration;
@@ -46,6 +47,13 @@ final class Switchboard implements Chat, People, AnnouncementRooms {
   @Override
   public Optional<Person> named(WorkspaceId workspace, String handle) {
     return at(workspace).flatMap(connection -> connection.people().named(workspace, handle));
+  }
+
+  @Override
+  public Unfit unfit(WorkspaceId workspace, String handle) {
+    return at(workspace)
+        .map(connection -> connection.people().unfit(workspace, handle))
+        .orElse(Unfit.UNKNOWN);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.muster.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,39 @@ interface AskingStories extends Stories {
   }
 
   @Test
+  default void elsewhereTheNameOfItsRoomDoesToo() {
+    var room = checkoutIsDown("sev1");
+    var _ = bob().says("/incident declare login page is slow", lobby());
+    var second = room("inc-2-login-page-is-slow");
+
+    assertThat(bob().says("/incident info #inc-1-checkout-is-down", lobby()).text())
+        .contains("INC-1", "checkout is down");
+    assertThat(bob().says("info #inc-1-checkout-is-down.", bob().privately()).text())
+        .contains("INC-1", "checkout is down");
+    var _ = bob().says("/incident note #inc-1-checkout-is-down seen in #general", second);
+    assertThat(bob().says("/incident timeline", room).text()).contains("seen in #general");
+
+    var _ =
+        bob().says("/incident merge #inc-2-login-page-is-slow #inc-1-checkout-is-down", lobby());
+    room.hears("INC-2 login page is slow");
+    second.hears("INC-1");
+  }
+
+  @Test
+  default void aRoomThatIsNoIncidentsIsNotMeant() {
+    var room = checkoutIsDown("sev1");
+
+    for (var line : List.of("info #general", "merge INC-1 #general", "resolve #general")) {
+      assertThat(bob().says("/incident " + line, room).text())
+          .as(line)
+          .contains("#general is not the room of an incident that you can see", "INC-7");
+    }
+    assertThat(bob().says("/incident timeline", room).text()).doesNotContain("resolved");
+    var _ = bob().says("/incident note #general is loud", room);
+    assertThat(bob().says("/incident timeline", room).text()).contains("#general is loud");
+  }
+
+  @Test
   default void withoutEitherMusterAsksWhichOne() {
     var room = checkoutIsDown("sev1");
     var _ = bob().says("/incident declare login page is slow", lobby());
@@ -82,6 +116,7 @@ interface AskingStories extends Stories {
     var which = bob().says("/incident update", lobby());
     var form = bob().presses("INC-1 checkout is down", which.post());
     assertThat(form.questions().title()).contains("INC-1");
+    assertThat(form.questions().words()).contains("INC-1 checkout is down (SEV1)");
 
     var _ = bob().submits(Map.of("text", "error rate is falling"));
     room.hears("error rate is falling");

@@ -19,6 +19,20 @@ interface EndingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.FORM)
+  default void theFormSaysWhatItResolves() {
+    var room = checkoutIsDown("sev1");
+    var form = alice().presses("Resolve", room.card()).questions();
+    assertThat(form.title()).contains("INC-1");
+    assertThat(form.words()).contains("INC-1 checkout is down (SEV1)");
+
+    var elsewhere = bob().says("/incident update INC-1", lobby()).questions();
+    assertThat(elsewhere.words()).contains("INC-1 checkout is down (SEV1)");
+    assertThat(bob().submits(Map.of("text", "fine", "next", "25:99")).questions().words())
+        .contains("INC-1 checkout is down (SEV1)");
+  }
+
+  @Test
   default void theAllClearReachesEverybody() {
     var room = checkoutIsDown("sev2");
     var _ = chandra().says("/incident follow INC-1", lobby());

@@ -29,6 +29,22 @@ interface KeepingPrivateStories extends Stories {
   }
 
   @Test
+  default void itsRoomIsNoIncidentsToEverybodyElse() {
+    var _ = keysLeaked();
+    assertThat(alice().says("/incident info #inc-1-private", lobby()).text())
+        .contains("keys leaked");
+
+    for (var line :
+        List.of("info #general", "merge #general", "resolve #general", "#general info")) {
+      var hidden = bob().says("/incident " + line.replace("general", "inc-1-private"), lobby());
+      var absent = bob().says("/incident " + line.replace("general", "inc-77-private"), lobby());
+      assertThat(hidden.text())
+          .as(line)
+          .isEqualTo(absent.text().replace("inc-77", "inc-1").replace("INC-77", "INC-1"));
+    }
+  }
+
+  @Test
   default void toEverybodyElseItIsNotThere() {
     var _ = keysLeaked();
 

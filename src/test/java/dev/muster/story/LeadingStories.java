@@ -14,6 +14,16 @@ interface LeadingStories extends Stories {
   }
 
   @Test
+  default void severalPeopleAreInvitedInOneLine() {
+    var room = checkoutIsDown("sev2");
+    var answer = alice().says("/incident invite @bob @chandra, @zzyzx and @dana", room);
+
+    assertThat(answer.text())
+        .contains("Bob Novak, Chandra Iyer and Dana Reyes are invited", "nobody called @zzyzx");
+    assertThat(room.members()).contains("bob", "chandra", "dana");
+  }
+
+  @Test
   default void whoTakesARoleLearnsWhatItAsks() {
     var room = checkoutIsDown("sev2");
     var answer = alice().says("/incident role commander me", room);

@@ -3,7 +3,9 @@ package dev.muster.story;
 import java.util.List;
 
 /// A form as it is shown.
-public record Questions(String id, String title, List<Question> all) {
+///
+/// @param words what is read in it beside the questions
+public record Questions(String id, String title, String words, List<Question> all) {
   /// @param problem what was wrong with the last answer, or nothing
   /// @param choices what can be chosen, if it is a choice
   public record Question(String name, String value, String problem, List<String> choices) {}

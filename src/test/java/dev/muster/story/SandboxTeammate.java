@@ -133,6 +133,7 @@ final class SandboxTeammate implements Teammate {
     return new Questions(
         form.words("line"),
         form.words("title"),
+        form.words("about"),
         form.at("fields").items().stream().map(SandboxTeammate::question).toList());
   }
 

@@ -70,6 +70,7 @@ record SlackAnswer(SlackWorld world, Optional<SeenView> view, List<SeenMessage> 
     return new Questions(
         view.id(),
         view.title(),
+        view.text(),
         view.controls().stream().map(control -> question(view, control)).toList());
   }
 

@@ -108,6 +108,11 @@ public record Argument(String name, String label, Kind kind, Place place, Need n
     return need == Need.ASKED || need == Need.INVITED;
   }
 
+  /// Its value as it is typed behind its name.
+  public String written(String value) {
+    return name + " " + (kind == Kind.MESSAGE ? Word.quote(value) : value);
+  }
+
   public boolean isText() {
     return place == Place.TEXT || place == Place.REASON;
   }

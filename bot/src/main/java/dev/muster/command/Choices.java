@@ -34,7 +34,8 @@ final class Choices {
 
   Stream<Option> values(Argument argument, Context context) {
     return switch (argument.kind()) {
-      case PERSON -> Stream.concat(context.people().stream(), words(argument, List.of("me")));
+      case PERSON, PEOPLE ->
+          Stream.concat(context.people().stream(), words(argument, List.of("me")));
       case HOLDER ->
           Stream.concat(context.people().stream(), words(argument, List.of("me", "none")));
       case INCIDENT -> context.others(Optional.empty());
@@ -42,7 +43,7 @@ final class Choices {
       case TIME -> words(argument, TIMES);
       case VERB -> verbs("");
       case SEVERITY, STATUS, ROLE, SCOPE -> words(argument, argument.kind().choices());
-      case TEXT, TITLE, NUMBER, LINK, FLAG -> Stream.empty();
+      case TEXT, TITLE, NUMBER, LINK, MESSAGE, FLAG -> Stream.empty();
     };
   }
 

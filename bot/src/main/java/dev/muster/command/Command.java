@@ -4,6 +4,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import java.util.List;
 import java.util.Optional;
 
 /// Something a person asks for, understood and complete. People in it are still as they were typed:
@@ -32,14 +33,26 @@ public sealed interface Command {
   sealed interface OnIncident extends Command {}
 
   /// @param seen where on the web somebody saw that something is wrong
+  /// @param quoted the message that said so
   record Declare(
       Optional<String> title,
       Optional<Severity> severity,
       Optional<String> service,
       boolean isPrivate,
       boolean isDrill,
-      Optional<String> seen)
-      implements General {}
+      Optional<String> seen,
+      Optional<Quoted> quoted)
+      implements General {
+    public Declare(
+        Optional<String> title,
+        Optional<Severity> severity,
+        Optional<String> service,
+        boolean isPrivate,
+        boolean isDrill,
+        Optional<String> seen) {
+      this(title, severity, service, isPrivate, isDrill, seen, Optional.empty());
+    }
+  }
 
   record ListIncidents(Scope scope) implements General {}
 
@@ -100,7 +113,12 @@ public sealed interface Command {
 
   record DeclineHandover() implements OnIncident {}
 
-  record AddNote(String text) implements OnIncident {}
+  /// @param quoted the message that said it, if it is none of theirs
+  record AddNote(String text, Optional<Quoted> quoted) implements OnIncident {
+    public AddNote(String text) {
+      this(text, Optional.empty());
+    }
+  }
 
   record ShowTimeline(boolean export) implements OnIncident {}
 
@@ -126,10 +144,19 @@ public sealed interface Command {
 
   record Snooze(When until, Optional<String> reason) implements OnIncident {}
 
-  record Invite(Handle person) implements OnIncident, Calling {
+  /// One person is called; of several, each is looked up by themselves.
+  record Invite(List<Handle> people) implements OnIncident, Calling {
+    public Invite {
+      people = List.copyOf(people);
+    }
+
+    public Invite(Handle person) {
+      this(List.of(person));
+    }
+
     @Override
     public Optional<Handle> called() {
-      return Optional.of(person);
+      return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
     }
 
     @Override

@@ -122,14 +122,14 @@ public final class Completion {
 
   /// What only buttons say is not offered to those who type.
   private static List<Argument> open(Verb verb, Map<String, String> given) {
-    return verb.arguments().stream()
-        .filter(argument -> !given.containsKey(argument.name()))
+    return verb.byHand().arguments().stream()
+        .filter(argument -> argument.kind() == Kind.PEOPLE || !given.containsKey(argument.name()))
         .filter(argument -> argument.isAsked() || argument.kind() != Kind.FLAG)
         .toList();
   }
 
   private static Optional<Argument> keyword(Verb verb, Sentence said) {
-    return verb.arguments().stream()
+    return verb.byHand().arguments().stream()
         .filter(argument -> argument.place() == Argument.Place.KEYWORD)
         .filter(argument -> said.last(1).stream().anyMatch(last -> last.is(argument.name())))
         .findFirst();

@@ -116,7 +116,9 @@ final class Ending {
 
   private static Optional<Found> value(Argument argument, List<Word> words, int all) {
     String value = argument.kind().unpunctuated(Word.text(words));
-    boolean isMeant = !words.isEmpty() && words.stream().noneMatch(Word::isQuoted);
+    boolean isMeant =
+        !words.isEmpty()
+            && (argument.kind() == Kind.MESSAGE || words.stream().noneMatch(Word::isQuoted));
     return isMeant && argument.kind().isMeantBy(value)
         ? Optional.of(new Found(value, all, isDoubtful(argument, value)))
         : Optional.empty();

@@ -58,16 +58,18 @@ final class EverydayVerbs {
                     said.text("service"),
                     said.has("private"),
                     said.has("drill"),
-                    said.text("seen")))
+                    said.text("seen"),
+                    said.maybe("quoted", Quoted::read)))
         .or("new", "create", "open")
         .akinTo("start", "report", "raise")
         .takes(
             title("title", "What is wrong, in a few words").invited(),
             bare("severity", Kind.SEVERITY, "How bad it is"),
             keyword("service", Kind.SERVICE, "What is broken"),
-            flag("private", "Only members and administrators may know of it"),
+            flag("private", "Announced and listed nowhere: only members and administrators see it"),
             flag("drill", "An exercise: marked everywhere, counted nowhere"),
-            keyword("seen", Kind.LINK, "Where it was seen: a message, a graph").unasked());
+            keyword("seen", Kind.LINK, "Where it was seen: a message, a graph").unasked(),
+            keyword("quoted", Kind.MESSAGE, "The message that said so").unasked());
   }
 
   private static Verb update() {
@@ -156,11 +158,13 @@ final class EverydayVerbs {
             "note",
             "Write something on the timeline",
             "note vendor confirms an outage",
-            said -> new AddNote(said.words("text")))
+            said -> new AddNote(said.words("text"), said.maybe("quoted", Quoted::read)))
         .or("add")
         .akinTo("comment", "log")
         .saidBy("Add note")
-        .takes(text("text", "What to remember").asked());
+        .takes(
+            text("text", "What to remember").asked(),
+            keyword("quoted", Kind.MESSAGE, "The message that said it").unasked());
   }
 
   private static Verb task() {

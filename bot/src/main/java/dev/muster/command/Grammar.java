@@ -32,34 +32,51 @@ public final class Grammar {
 
   /// Understands a line that begins with its root, with or without the slash.
   public Understanding read(String line) {
-    return understand(line, Map.of(), Manner.TYPED);
+    return read(line, Rooms.none());
+  }
+
+  /// @param rooms those that may be named in place of their incidents
+  public Understanding read(String line, Rooms rooms) {
+    return understand(line, Map.of(), Manner.TYPED, rooms);
+  }
+
+  /// Understands the line of a button. It may say what nobody can type.
+  public Understanding press(String line) {
+    return understand(line, Map.of(), Manner.PRESSED, Rooms.none());
   }
 
   /// Understands words said to Muster directly, where the root goes without saying.
   public Understanding hear(String words) {
-    return catalogue.isRoot(firstWord(words)) ? read(words) : read(catalogue.root() + " " + words);
+    return hear(words, Rooms.none());
+  }
+
+  /// @param rooms those that may be named in place of their incidents
+  public Understanding hear(String words, Rooms rooms) {
+    boolean isWhole = catalogue.isRoot(firstWord(words));
+    return read(isWhole ? words : catalogue.root() + " " + words, rooms);
   }
 
   /// Understands a line and the options picked for it. What its form asks for can be left out.
   public Understanding pick(String line, Map<String, String> options) {
-    return understand(line, options, Manner.PICKED);
+    return understand(line, options, Manner.PICKED, Rooms.none());
   }
 
   /// Understands a line and the form handed in for it, which is complete: what is empty stays so.
   public Understanding fill(String line, Map<String, String> fields) {
-    return understand(line, fields, Manner.FORM);
+    return understand(line, fields, Manner.FORM, Rooms.none());
   }
 
   /// Understands a form that was handed in and cannot be taken, as one to be given back.
   public Understanding giveBack(String line, Map<String, String> fields) {
-    return understand(line, fields, Manner.RETURNED);
+    return understand(line, fields, Manner.RETURNED, Rooms.none());
   }
 
-  private Understanding understand(String line, Map<String, String> values, Manner manner) {
+  private Understanding understand(
+      String line, Map<String, String> values, Manner manner, Rooms rooms) {
     if (line.length() > LINE_LIMIT) {
       return new Confused(new Problem.TooLong(line.length(), LINE_LIMIT));
     }
-    var said = new Sentence(Cleaning.clean(line));
+    var said = new Sentence(Cleaning.clean(line), rooms);
     String root = said.takeFirst(1);
     return catalogue.isRoot(root)
         ? afterRoot(said, values, manner)
@@ -68,6 +85,7 @@ public final class Grammar {
 
   /// An incident may be named before the verb too, or alone.
   private Understanding afterRoot(Sentence said, Map<String, String> values, Manner manner) {
+    said.nameIncidents(1, Set.of());
     String words = said.raw();
     var given = new LinkedHashMap<String, String>();
     said.incidents(said.size() == 1).stream()
@@ -109,13 +127,25 @@ public final class Grammar {
       Manner manner) {
     given.putAll(called.given());
     values.forEach((name, value) -> given.put(name, Cleaning.strip(Cleaning.clean(value))));
-    var doubts = new Places(called.verb(), said, services, given).find();
+    var verb = called.verb();
+    var sayable = manner.isByHand() ? verb.byHand() : verb;
+    var doubts = new Places(sayable, said, services, given).find();
     return said.isEmpty()
-        ? new Judge(called.verb(), given, doubts, manner).judge()
-        : new Confused(new Problem.TooMuch(called.verb(), said.before(), said.raw()));
+        ? new Judge(verb, given, doubts, manner).judge()
+        : new Confused(tooMuch(verb, said));
+  }
+
+  private static Problem tooMuch(Verb verb, Sentence said) {
+    return verb.isAboutIncident() && said.startsWithRoom()
+        ? new Problem.Impossible(verb, Verb.INCIDENT, said.first(1))
+        : new Problem.TooMuch(verb, said.before(), said.raw());
   }
 
   private Understanding unknown(String typed, String words, String rest) {
+    if (Read.isRoom(typed)) {
+      var info = catalogue.find("info").orElseThrow().verb();
+      return new Confused(new Problem.Impossible(info, Verb.INCIDENT, typed));
+    }
     if (Read.isSeverityMeant(Punctuation.around(typed))) {
       return new Confused(new Problem.BareSeverity(Punctuation.around(typed), rest));
     }

@@ -59,7 +59,11 @@ final class Judge {
   }
 
   private Optional<Problem> problem(Argument argument, String value) {
-    int limit = argument.kind().isProse() ? TEXT_LIMIT : WORD_LIMIT;
+    boolean isLong =
+        argument.kind().isProse()
+            || argument.kind() == Kind.PEOPLE
+            || argument.kind() == Kind.MESSAGE;
+    int limit = isLong ? TEXT_LIMIT : WORD_LIMIT;
     if (value.length() > limit) {
       return Optional.of(new Problem.TooLong(value.length(), limit));
     }
@@ -91,7 +95,7 @@ final class Judge {
   }
 
   private Problem problem(Map<String, Problem> problems) {
-    return manner == Manner.TYPED
+    return manner.isLine()
         ? problems.values().iterator().next()
         : new Problem.Fields(verb, about(), problems, given);
   }

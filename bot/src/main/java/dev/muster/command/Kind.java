@@ -16,6 +16,8 @@ public enum Kind {
   PERSON,
   /// A person, or `none`.
   HOLDER,
+  /// One person or several.
+  PEOPLE,
   SEVERITY,
   STATUS,
   ROLE,
@@ -25,6 +27,8 @@ public enum Kind {
   SERVICE,
   /// An address on the web.
   LINK,
+  /// A message that goes along.
+  MESSAGE,
   FLAG,
   SCOPE,
   VERB;
@@ -36,7 +40,19 @@ public enum Kind {
       case STATUS -> List.of("triage", "mitigating", "monitoring", "resolved", "cancelled");
       case ROLE -> names(Role.values());
       case SCOPE -> names(Command.Scope.values());
-      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, VERB ->
+      case TEXT,
+          TITLE,
+          PERSON,
+          HOLDER,
+          PEOPLE,
+          NUMBER,
+          TIME,
+          INCIDENT,
+          SERVICE,
+          LINK,
+          MESSAGE,
+          FLAG,
+          VERB ->
           List.of();
     };
   }
@@ -49,7 +65,8 @@ public enum Kind {
       case INCIDENT -> "INC-7";
       case LINK -> "https://grafana.example.com/d/7";
       case NUMBER -> "2";
-      case TEXT, PERSON, HOLDER, SEVERITY, STATUS, ROLE, SERVICE, FLAG, SCOPE, VERB -> "";
+      case PEOPLE -> "@ann @bob";
+      case TEXT, PERSON, HOLDER, SEVERITY, STATUS, ROLE, SERVICE, MESSAGE, FLAG, SCOPE, VERB -> "";
     };
   }
 
@@ -61,12 +78,12 @@ public enum Kind {
           read(value).map(meant -> lower(meant.toString())).orElse(value);
       case PERSON, HOLDER -> Read.person(value).map(Command.Handle::value).orElse(value);
       case FLAG -> Read.flag(value).map(isSet -> isSet ? "yes" : "").orElse(value);
-      case TEXT, TITLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, VERB -> value;
+      case TEXT, TITLE, PEOPLE, NUMBER, TIME, INCIDENT, SERVICE, LINK, MESSAGE, VERB -> value;
     };
   }
 
   boolean isPerson() {
-    return this == PERSON || this == HOLDER;
+    return this == PERSON || this == HOLDER || this == PEOPLE;
   }
 
   /// Whether it is written in people's own words.
@@ -86,17 +103,43 @@ public enum Kind {
       case SEVERITY -> Read.isSeverityMeant(words);
       case PERSON -> words.length() > 1 && words.startsWith("@");
       case TIME -> understands(words) || TimeWords.isMeant(words);
-      case LINK -> understands(words);
-      case TEXT, TITLE, HOLDER, STATUS, ROLE, NUMBER, INCIDENT, SERVICE, FLAG, SCOPE, VERB -> false;
+      case LINK, MESSAGE -> understands(words);
+      case TEXT,
+          TITLE,
+          HOLDER,
+          PEOPLE,
+          STATUS,
+          ROLE,
+          NUMBER,
+          INCIDENT,
+          SERVICE,
+          FLAG,
+          SCOPE,
+          VERB ->
+          false;
     };
   }
 
   /// The most words a value takes.
   int widest() {
     return switch (this) {
+      case PEOPLE -> 60;
       case TIME -> 6;
       case SEVERITY, INCIDENT -> 2;
-      case TEXT, TITLE, PERSON, HOLDER, STATUS, ROLE, NUMBER, SERVICE, LINK, FLAG, SCOPE, VERB -> 1;
+      case TEXT,
+          TITLE,
+          PERSON,
+          HOLDER,
+          STATUS,
+          ROLE,
+          NUMBER,
+          SERVICE,
+          LINK,
+          MESSAGE,
+          FLAG,
+          SCOPE,
+          VERB ->
+          1;
     };
   }
 
@@ -108,7 +151,8 @@ public enum Kind {
       case STATUS, ROLE, SCOPE -> Nearest.of(value, choices());
       case FLAG -> Optional.of("yes");
       case INCIDENT -> Read.incidentIn(value).map(IncidentId::toString);
-      case TEXT, TITLE, PERSON, HOLDER, SEVERITY, NUMBER, SERVICE, LINK, VERB -> Optional.empty();
+      case TEXT, TITLE, PERSON, HOLDER, PEOPLE, SEVERITY, NUMBER, SERVICE, LINK, MESSAGE, VERB ->
+          Optional.empty();
     };
   }
 
@@ -117,8 +161,8 @@ public enum Kind {
     String plain =
         switch (this) {
           case SEVERITY, STATUS, ROLE, SCOPE, FLAG -> Punctuation.around(value);
-          case PERSON, HOLDER, NUMBER, TIME, INCIDENT, VERB -> Punctuation.off(value);
-          case TEXT, TITLE, SERVICE, LINK -> value;
+          case PERSON, HOLDER, PEOPLE, NUMBER, TIME, INCIDENT, VERB -> Punctuation.off(value);
+          case TEXT, TITLE, SERVICE, LINK, MESSAGE -> value;
         };
     return plain.isEmpty() ? value : plain;
   }
@@ -127,6 +171,7 @@ public enum Kind {
     return switch (this) {
       case TEXT, TITLE, SERVICE, VERB -> Optional.of(value);
       case PERSON, HOLDER -> Read.person(value);
+      case PEOPLE -> Read.people(value);
       case SEVERITY -> Read.severity(value);
       case STATUS -> Read.status(value);
       case ROLE -> Read.role(value);
@@ -134,6 +179,7 @@ public enum Kind {
       case TIME -> Times.read(value);
       case INCIDENT -> Read.incident(value);
       case LINK -> Read.link(value);
+      case MESSAGE -> Quoted.read(value);
       case FLAG -> Read.flag(value);
       case SCOPE -> Read.scope(value);
     };

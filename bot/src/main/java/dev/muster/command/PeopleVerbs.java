@@ -53,12 +53,12 @@ final class PeopleVerbs {
   private static Verb invite() {
     return Verb.onIncident(
             "invite",
-            "Bring somebody into the room",
-            "invite @ann",
-            said -> new Invite(said.the("person", Read::person)))
+            "Bring people into the room",
+            "invite @ann @bob",
+            said -> new Invite(said.the("person", Read::people)))
         .shorthand("join", "person", "me")
         .akinTo("page", "call", "escalate", "ping")
-        .takes(leading("person", Kind.PERSON, "Whom to bring: @name or me").required());
+        .takes(leading("person", Kind.PEOPLE, "Whom to bring: @name, several, or me").required());
   }
 
   private static Verb uninvite() {

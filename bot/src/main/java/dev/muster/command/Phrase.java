@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A command in words: its verb, and every value as it is typed.
 record Phrase(String verb, Map<String, String> given) {
@@ -20,7 +21,8 @@ record Phrase(String verb, Map<String, String> given) {
               .with("service", declare.service())
               .with("private", flag(declare.isPrivate()))
               .with("drill", flag(declare.isDrill()))
-              .with("seen", declare.seen());
+              .with("seen", declare.seen())
+              .with("quoted", declare.quoted().map(Quoted::print));
       case Command.ListIncidents(var scope) -> of("list").with("scope", word(scope));
       case Command.Help(var verb) -> of("help").with("verb", verb);
       case Command.Menu() -> of("menu");
@@ -49,7 +51,8 @@ record Phrase(String verb, Map<String, String> given) {
           of("handover").with("person", handle(person)).with("note", note);
       case Command.AcceptHandover() -> of("accept");
       case Command.DeclineHandover() -> of("decline");
-      case Command.AddNote(var text) -> of("note").with("text", text);
+      case Command.AddNote(var text, var quoted) ->
+          of("note").with("text", text).with("quoted", quoted.map(Quoted::print));
       case Command.ShowTimeline(var export) -> of("timeline").with("export", flag(export));
       case Command.Retract(var entry) -> of("retract").with("entry", String.valueOf(entry));
       case Command.AddTask(var text, var assignee, var due) ->
@@ -61,7 +64,9 @@ record Phrase(String verb, Map<String, String> given) {
       case Command.FinishTask(var task) -> of("done").with("task", String.valueOf(task));
       case Command.Snooze(var until, var reason) ->
           of("snooze").with("until", Times.print(until)).with("reason", reason);
-      case Command.Invite(var person) -> of("invite").with("person", handle(person));
+      case Command.Invite(var people) ->
+          of("invite")
+              .with("person", people.stream().map(Phrase::handle).collect(Collectors.joining(" ")));
       case Command.Uninvite(var person) -> of("uninvite").with("person", handle(person));
       case Command.Follow() -> of("follow");
       case Command.Unfollow() -> of("unfollow");

@@ -51,7 +51,10 @@ final class Places {
 
   /// A verb that takes another incident needs two names before the first is the one addressed.
   private void takeIncident() {
-    long others = open(argument -> argument.kind() == Kind.INCIDENT).count();
+    int others = (int) open(argument -> argument.kind() == Kind.INCIDENT).count();
+    if (verb.isAboutIncident()) {
+      left.nameIncidents(1 + others, others > 0 ? INTO : Set.of());
+    }
     if (others > 0) {
       left.dropJoining(INTO);
     }
@@ -59,16 +62,33 @@ final class Places {
     if (verb.isAboutIncident() && names.size() > others) {
       given.putIfAbsent(Verb.INCIDENT.name(), Punctuation.off(left.takeFirst(names.getFirst())));
     } else if (verb.isAboutIncident() && !given.containsKey(Verb.INCIDENT.name())) {
+      takeRoom(others);
       doubtIncident();
     }
   }
 
+  /// A room of no incident names none, where it cannot be a part of the text.
+  private void takeRoom(int others) {
+    if (left.startsWithRoom() && others == 0 && (isLeadingOpen() || !hasText())) {
+      given.put(Verb.INCIDENT.name(), left.takeFirst(1));
+    }
+  }
+
+  private boolean isLeadingOpen() {
+    return open(Places::isLeading).findAny().isPresent();
+  }
+
   /// Whoever names an incident wrongly must not change the one in whose room it is said.
   private void doubtIncident() {
-    int width = left.nearlyIncident();
-    if (width > 0 && hasText() && open(Places::isLeading).findAny().isEmpty()) {
+    int width = isRoomAlone() ? 1 : left.nearlyIncident();
+    if (width > 0 && hasText() && !isLeadingOpen()) {
       doubt(Verb.INCIDENT, left.takeFirst(width));
     }
+  }
+
+  /// `resolve #general`
+  private boolean isRoomAlone() {
+    return left.size() == 1 && left.startsWithRoom();
   }
 
   private void doubt(Argument argument, String typed) {

@@ -21,10 +21,10 @@ public final class Printer {
     this.grammar = grammar;
   }
 
-  /// Quotes only what would be read as something else.
+  /// Quotes only what would be read as something else, were every `#name` an incident's room.
   public String print(Line line) {
     String plain = print(line, false);
-    return grammar.read(plain).equals(new Said(line)) ? plain : print(line, true);
+    return grammar.read(plain, Rooms.any()).equals(new Said(line)) ? plain : print(line, true);
   }
 
   /// Writes what was said so far of a command that may not be complete.

@@ -1,6 +1,7 @@
 package dev.muster.command;
 
 import dev.muster.incident.IncidentId;
+import dev.muster.person.Unfit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,10 @@ public sealed interface Problem {
     }
   }
 
-  /// A person was named whom nobody is called like. The lines say the same of others, or of nobody;
+  /// A person was named who can be given nothing. The lines say the same of others, or of nobody;
   /// they are whole.
-  record Stranger(String given, List<Meant> meant, Optional<String> asText) implements Problem {
+  record Stranger(String given, Unfit why, List<Meant> meant, Optional<String> asText)
+      implements Problem {
     public Stranger {
       meant = List.copyOf(meant);
     }

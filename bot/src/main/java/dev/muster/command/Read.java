@@ -6,6 +6,7 @@ import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ final class Read {
       Pattern.compile("sev(?:erity)?[- ]?[0-9]+", Pattern.CASE_INSENSITIVE);
   private static final Pattern PERSON =
       Pattern.compile("@?(?=[._'+-]*[\\p{L}\\p{N}])([\\p{L}\\p{M}\\p{N}._'+-]{1,100})");
+  private static final Pattern JOINING =
+      Pattern.compile("[\\s\\p{Z},;&+/]+(?:and\\s+)?|^and\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("#?([1-9][0-9]{0,8})");
   private static final Pattern INCIDENT =
       Pattern.compile(
@@ -28,6 +31,8 @@ final class Read {
       Pattern.compile(
           "(?:#?INC(?:IDENT)?[-‐‑‒–—−_:# ]*|#)0*([0-9]{1,9}).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern ROOM = Pattern.compile("#(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}_-]+");
 
   private static final Pattern LINK =
       Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
@@ -75,6 +80,21 @@ final class Read {
     return written.matches() ? Optional.of(new Handle(written.group(1))) : Optional.empty();
   }
 
+  /// `@ann`, `@ann @bob, and @cem`: of several each has its sign.
+  static Optional<List<Handle>> people(String words) {
+    var each =
+        JOINING.splitAsStream(words).map(Punctuation::off).filter(word -> !word.isEmpty()).toList();
+    var handles = each.stream().flatMap(word -> person(word).stream()).toList();
+    boolean isClear = each.size() == 1 || each.stream().allMatch(Read::isSigned);
+    return isClear && handles.size() == each.size() && !each.isEmpty()
+        ? Optional.of(handles)
+        : Optional.empty();
+  }
+
+  private static boolean isSigned(String word) {
+    return word.startsWith("@") || word.equalsIgnoreCase("me");
+  }
+
   static Optional<Integer> number(String word) {
     Matcher written = NUMBER.matcher(word);
     return written.matches() ? Optional.of(Integer.valueOf(written.group(1))) : Optional.empty();
@@ -97,6 +117,11 @@ final class Read {
   /// Whether words begin like the name of an incident, and are none.
   static boolean isNearlyIncident(String words) {
     return !isIncidentMeant(words, false) && begun(words).matches();
+  }
+
+  /// Whether a word names a room.
+  static boolean isRoom(String word) {
+    return ROOM.matcher(Punctuation.off(word)).matches();
   }
 
   /// The incident that words begin to name.

@@ -13,10 +13,16 @@ import java.util.stream.Stream;
 final class Sentence {
   private static final Pattern PART = Pattern.compile("[^,;/|+&]+");
 
-  private final String line;
+  private final Rooms rooms;
+  private String line;
   private List<Word> words;
 
   Sentence(String line) {
+    this(line, Rooms.none());
+  }
+
+  Sentence(String line, Rooms rooms) {
+    this.rooms = rooms;
     this.line = line;
     this.words = Word.in(line);
   }
@@ -49,12 +55,49 @@ final class Sentence {
         .orElse(0);
   }
 
+  /// Calls the incidents at the front by their names that are called by their rooms.
+  ///
+  /// @param most how many there may be
+  /// @param joining words that only join two of them
+  void nameIncidents(int most, Set<String> joining) {
+    for (int at = 0, left = most; left > 0 && at < words.size(); left--) {
+      at = isJoining(at, joining) ? at + 1 : at;
+      nameIncident(at);
+      at += Math.max(1, incident(at, true));
+    }
+  }
+
+  private boolean isJoining(int at, Set<String> joining) {
+    return isPlain(at, 2) && joining.contains(text(at, 1).toLowerCase(Locale.ROOT));
+  }
+
+  private void nameIncident(int at) {
+    if (isPlain(at, 1) && text(at, 1).startsWith("#")) {
+      rooms
+          .incident(Punctuation.off(text(at, 1)))
+          .ifPresent(incident -> replace(at, incident.toString()));
+    }
+  }
+
+  private void replace(int at, String name) {
+    var old = words.get(at);
+    line = line.substring(0, old.start()) + name + line.substring(old.end());
+    int longer = name.length() - (old.end() - old.start());
+    var changed = new ArrayList<>(words.subList(0, at));
+    changed.add(new Word(name, false, old.start(), old.end() + longer));
+    words.stream().skip(at + 1L).map(word -> word.moved(longer)).forEach(changed::add);
+    words = changed;
+  }
+
+  /// Whether the first word names a room, of no incident as far as is known.
+  boolean startsWithRoom() {
+    return isPlain(1) && Read.isRoom(first(1));
+  }
+
   /// Drops a word that only joins two names: `INC-1 into INC-2`, `into INC-2`.
   void dropJoining(Set<String> joining) {
     int at = incident(0, true);
-    if (isPlain(at, 2)
-        && joining.contains(text(at, 1).toLowerCase(Locale.ROOT))
-        && incident(at + 1, true) > 0) {
+    if (isJoining(at, joining) && incident(at + 1, true) > 0) {
       words =
           Stream.concat(words.subList(0, at).stream(), words.subList(at + 1, words.size()).stream())
               .toList();

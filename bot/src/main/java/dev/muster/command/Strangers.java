@@ -3,7 +3,10 @@ package dev.muster.command;
 import dev.muster.command.Command.AddTask;
 import dev.muster.command.Command.Calling;
 import dev.muster.command.Command.Handle;
+import dev.muster.person.People;
 import dev.muster.person.Person;
+import dev.muster.person.Unfit;
+import dev.muster.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
 /// Finds who was meant by a handle that is nobody's.
 public final class Strangers {
   private static final int SUGGESTED = 3;
+
+  private static final Set<String> ALL = Set.of("here", "channel", "everyone");
 
   /// Words for many, for nobody and for Muster: nobody is meant who is called nearly like them.
   private static final Set<String> CALLS =
@@ -25,12 +30,26 @@ public final class Strangers {
   }
 
   /// What to say instead of a line that names a stranger.
-  public Problem problem(Line line, Calling command, Handle stranger, List<Person> known) {
+  public Problem problem(
+      Line line, Calling command, Handle stranger, Unfit why, List<Person> known) {
     var meant =
-        nearest(stranger, known).stream()
-            .map(handle -> new Problem.Meant("@" + handle, instead(line, command, handle)))
-            .toList();
-    return new Problem.Stranger("@" + stranger.value(), meant, asText(line, command, stranger));
+        (why == Unfit.UNKNOWN ? nearest(stranger, known) : List.<String>of())
+            .stream()
+                .map(handle -> new Problem.Meant("@" + handle, instead(line, command, handle)))
+                .toList();
+    return new Problem.Stranger(
+        "@" + stranger.value(), why, meant, asText(line, command, stranger));
+  }
+
+  /// Who is meant by it.
+  ///
+  /// @param groups the handles that many people have together, as far as is known
+  public static Unfit unfit(
+      Handle stranger, Set<String> groups, People people, WorkspaceId workspace) {
+    var typed = stranger.value().toLowerCase(Locale.ROOT);
+    return ALL.contains(typed) || groups.contains(stranger.value())
+        ? Unfit.GROUP
+        : people.unfit(workspace, stranger.value());
   }
 
   /// Who may have been meant, the likeliest first.

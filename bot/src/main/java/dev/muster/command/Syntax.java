@@ -10,7 +10,7 @@ public final class Syntax {
   public static String of(Verb verb) {
     var incident = verb.isAboutIncident() ? Stream.of("[INC-7]") : Stream.<String>empty();
     var arguments =
-        verb.arguments().stream()
+        verb.byHand().arguments().stream()
             .filter(argument -> argument.place() != Argument.Place.PARAGRAPH)
             .map(Syntax::of);
     return Stream.of(Stream.of(verb.name()), incident, arguments)
@@ -34,9 +34,11 @@ public final class Syntax {
   private static String value(Argument argument) {
     return switch (argument.kind()) {
       case PERSON, HOLDER -> "@" + argument.name();
+      case PEOPLE -> "@" + argument.name() + "…";
       case INCIDENT -> "INC-5";
       case TIME -> "time";
       case LINK -> "https://…";
+      case MESSAGE -> "\"…\"";
       case SERVICE -> "name";
       case SEVERITY -> "sev1–4";
       case SCOPE -> String.join("|", argument.kind().choices());

@@ -126,6 +126,15 @@ public record Verb(
         .allMatch(argument -> argument.kind() == Kind.INCIDENT || argument.kind() == Kind.FLAG);
   }
 
+  /// As people can type it. A message is not theirs to write: they would put words into somebody's
+  /// mouth.
+  public Verb byHand() {
+    return takes(
+        arguments.stream()
+            .filter(argument -> argument.kind() != Kind.MESSAGE)
+            .toArray(Argument[]::new));
+  }
+
   /// Whether it cannot be said without an answer to this: no other one makes up for it.
   public boolean insistsOn(Argument argument) {
     return argument.isMandatory()
@@ -141,7 +150,7 @@ public record Verb(
   /// Everything a platform can ask for beside the verb, in the order platforms insist on: what
   /// cannot be left out first. Where a form can ask, everything can be left out.
   public List<Argument> options() {
-    var all = new ArrayList<>(arguments);
+    var all = new ArrayList<>(byHand().arguments());
     if (isAboutIncident) {
       all.add(INCIDENT);
     }

@@ -13,6 +13,10 @@ record Word(String text, boolean isQuoted, int start, int end) {
     return !isQuoted && text.equalsIgnoreCase(keyword);
   }
 
+  Word moved(int by) {
+    return new Word(text, isQuoted, start + by, end + by);
+  }
+
   static String text(List<Word> words) {
     return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }

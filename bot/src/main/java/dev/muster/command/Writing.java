@@ -26,7 +26,8 @@ final class Writing {
   }
 
   private static Optional<String> write(Argument argument, String value, boolean isQuoted) {
-    String written = isQuoted && isWords(argument.kind()) ? Word.quote(value) : value;
+    boolean isQuotation = argument.kind() == Kind.MESSAGE || (isQuoted && isWords(argument.kind()));
+    String written = isQuotation ? Word.quote(value) : value;
     return switch (argument.place()) {
       case LEADING, TEXT, REASON -> Optional.of(written);
       case BARE -> Optional.of(argument.kind() == Kind.PERSON ? called(written) : written);

@@ -8,16 +8,24 @@ import dev.muster.reply.Message;
 import dev.muster.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// The circumstances of a command: who asks, when, the incident whose room they ask in, and how
 /// they hear that a value cannot be used.
-public record Asking(Person by, Instant at, Optional<IncidentId> here, Refusal refusal) {
+///
+/// @param groups the handles they speak of that many people have together
+public record Asking(
+    Person by, Instant at, Optional<IncidentId> here, Refusal refusal, Set<String> groups) {
   public Asking(Person by, Instant at, Optional<IncidentId> here) {
-    this(by, at, here, Refusal.inWords());
+    this(by, at, here, Refusal.inWords(), Set.of());
   }
 
   public Asking refusing(Refusal changed) {
-    return new Asking(by, at, here, changed);
+    return new Asking(by, at, here, changed, groups);
+  }
+
+  public Asking naming(Set<String> some) {
+    return new Asking(by, at, here, refusal, some);
   }
 
   /// Answers that the value of an argument cannot be used.

@@ -57,7 +57,12 @@ final class DeclareDesk {
         .title()
         .filter(Headline::isLong)
         .ifPresent(title -> draft.record(new Event.Noted(title)));
-    command.seen().ifPresent(link -> draft.record(new Event.Noted(link)));
+    command
+        .quoted()
+        .map(quoted -> Kept.of(quoted, quoted.words()))
+        .ifPresentOrElse(
+            kept -> draft.record(kept.event(), kept.said()),
+            () -> command.seen().ifPresent(link -> draft.record(new Event.Noted(link))));
     clocks.start(draft);
     open(draft, room);
     var uncalled = summons.call(draft);

@@ -128,7 +128,11 @@ public final class Desk {
         id ->
             message
                 .note()
-                .map(note -> printer.print(new Line(Optional.of(id), new Command.AddNote(note)))));
+                .map(note ->
+                    printer.print(
+                        new Line(
+                            Optional.of(id),
+                            new Command.AddNote(note, Optional.of(message.quoted()))))));
   }
 
   /// Takes that back.
@@ -309,7 +313,8 @@ public final class Desk {
     return choice.apply(incident.id()).stream().map(line -> Answers.choice(incident, line));
   }
 
-  private Optional<Incident> seen(IncidentId id, Asking asking) {
+  /// An incident, if it is there for them.
+  public Optional<Incident> seen(IncidentId id, Asking asking) {
     return incidents.find(id).filter(incident -> access.maySee(asking.person(), incident));
   }
 

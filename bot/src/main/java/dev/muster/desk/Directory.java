@@ -9,7 +9,10 @@ import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.policy.Policy;
 import dev.muster.policy.Service;
+import dev.muster.reply.Block;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
+import dev.muster.reply.Text;
 import dev.muster.wording.Answers;
 import dev.muster.workspace.WorkspaceId;
 import java.util.ArrayList;
@@ -38,11 +41,16 @@ final class Directory {
             unknown.apply(
                 asking
                     .refusal()
-                    .of(
-                        "person",
-                        Answers.unknownPerson(
-                            handle.value(),
-                            Strangers.nearest(handle, people.in(asking.workspace()))))));
+                    .of("person", new Message(List.of(new Block.Paragraph(why(handle, asking)))))));
+  }
+
+  /// Why nobody is found by a handle.
+  Text why(Handle handle, Asking asking) {
+    var workspace = asking.workspace();
+    return Answers.unfit(
+        handle.value(),
+        Strangers.unfit(handle, asking.groups(), people, workspace),
+        Strangers.nearest(handle, people.in(workspace)));
   }
 
   Optional<PersonId> find(Handle handle, Asking asking) {

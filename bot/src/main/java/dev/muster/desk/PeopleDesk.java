@@ -1,6 +1,7 @@
 package dev.muster.desk;
 
 import dev.muster.access.Access;
+import dev.muster.command.Command.Handle;
 import dev.muster.command.Command.Invite;
 import dev.muster.command.Command.Uninvite;
 import dev.muster.commit.Decision;
@@ -9,7 +10,9 @@ import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
 import dev.muster.wording.Answers;
+import dev.muster.wording.Inviting;
 import dev.muster.wording.Private;
+import java.util.List;
 import java.util.Optional;
 
 /// Brings people into an incident and out of it, and keeps those told who want to be.
@@ -25,8 +28,35 @@ final class PeopleDesk {
   }
 
   Decision invite(Incident incident, Invite command, Asking asking) {
-    return directory.meant(
-        command.person(), asking, person -> invite(incident, person, asking), Decision::answer);
+    return command
+        .called()
+        .map(one ->
+            directory.meant(
+                one, asking, person -> invite(incident, person, asking), Decision::answer))
+        .orElseGet(() -> inviteAll(incident, command.people(), asking));
+  }
+
+  /// Whoever cannot be invited keeps nobody else out.
+  private Decision inviteAll(Incident incident, List<Handle> people, Asking asking) {
+    var found =
+        people.stream()
+            .flatMap(handle -> directory.find(handle, asking).stream())
+            .distinct()
+            .toList();
+    var there = found.stream().filter(incident.involved().members()::contains).toList();
+    var invited = found.stream().filter(person -> !there.contains(person)).toList();
+    var unfit =
+        people.stream()
+            .filter(handle -> directory.find(handle, asking).isEmpty())
+            .map(handle -> directory.why(handle, asking))
+            .distinct()
+            .toList();
+    var draft = Draft.of(incident, asking);
+    invited.forEach(person -> {
+      var _ = bringIn(draft, person, asking);
+    });
+    var reply = Inviting.several(incident, invited, there, unfit);
+    return invited.isEmpty() ? Decision.answer(reply) : draft.decide("invite", reply);
   }
 
   private Decision invite(Incident incident, PersonId person, Asking asking) {
@@ -35,7 +65,8 @@ final class PeopleDesk {
     }
     return incident.involved().members().contains(person)
         ? Decision.answer(Answers.isIn(person, incident))
-        : bringIn(incident, person, asking);
+        : bringIn(Draft.of(incident, asking), person, asking)
+            .decide("invite", Answers.invited(person, incident));
   }
 
   /// A member who left the room is let in again.
@@ -49,11 +80,10 @@ final class PeopleDesk {
     return joined.decide("join", Answers.joined(incident, way));
   }
 
-  private static Decision bringIn(Incident incident, PersonId person, Asking asking) {
-    return Draft.of(incident, asking)
+  private static Draft bringIn(Draft draft, PersonId person, Asking asking) {
+    return draft
         .join(person)
-        .tell(person, Private.broughtIn(incident, asking.person()))
-        .decide("invite", Answers.invited(person, incident));
+        .tellUnlessTheyDidIt(person, Private.broughtIn(draft.incident(), asking.person()));
   }
 
   Decision uninvite(Incident incident, Uninvite command, Asking asking) {

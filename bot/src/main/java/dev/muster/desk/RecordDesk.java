@@ -31,8 +31,23 @@ final class RecordDesk {
   }
 
   Decision note(Incident incident, AddNote command, Asking asking) {
-    var draft = Draft.of(incident, asking).record(new Event.Noted(command.text()));
-    return draft.decide("note", Answers.noted(draft.incident().entries()));
+    return command
+        .quoted()
+        .map(quoted -> quote(incident, Kept.of(quoted, command.text()), asking))
+        .orElseGet(() -> {
+          var draft = Draft.of(incident, asking).record(new Event.Noted(command.text()));
+          return draft.decide("note", Answers.noted(draft.incident().entries()));
+        });
+  }
+
+  /// Keeps a message of another room, where Muster leaves no receipt.
+  private Decision quote(Incident incident, Kept message, Asking asking) {
+    return find(incident, message.id())
+        .map(entry -> Decision.answer(Answers.noted(entry.number())))
+        .orElseGet(() -> {
+          var draft = Draft.of(incident, asking).record(message.event(), message.said());
+          return draft.decide("keep", Answers.noted(draft.incident().entries()));
+        });
   }
 
   Decision retract(Incident incident, Retract command, Asking asking) {
@@ -67,11 +82,10 @@ final class RecordDesk {
   }
 
   private Decision keep(Incident incident, Kept message, Asking asking, IntFunction<Reply> answer) {
-    var kept = new Event.Kept(message.author(), message.text(), message.said(), name(message.id()));
     return find(incident, message.id())
         .map(entry -> Decision.answer(answer.apply(entry.number())))
         .orElseGet(() -> {
-          var draft = Draft.of(incident, asking).record(kept, message.said());
+          var draft = Draft.of(incident, asking).record(message.event(), message.said());
           return draft
               .ask(new Effect.React(message.id(), PUSHPIN), Priority.COSMETIC)
               .decide("keep", answer.apply(draft.incident().entries()));
@@ -93,12 +107,9 @@ final class RecordDesk {
     var timeline = incidents.timeline(incident.id());
     return timeline.stream()
         .filter(entry ->
-            entry.event() instanceof Event.Kept(_, _, _, var kept) && kept.equals(name(message)))
+            entry.event() instanceof Event.Kept(_, _, _, var kept, _)
+                && kept.equals(Kept.name(message)))
         .filter(entry -> !Retraction.isRetracted(timeline, entry.number()))
         .findFirst();
-  }
-
-  private static String name(MessageId message) {
-    return message.room().value() + "/" + message.value();
   }
 }

@@ -10,8 +10,10 @@ public sealed interface Event {
 
   record Noted(String text) implements Event {}
 
-  /// Somebody marked a message of the room as worth keeping. `said` is when it was said.
-  record Kept(PersonId author, String text, Instant said, String message) implements Event {}
+  /// Somebody marked a message of the room as worth keeping. `said` is when it was said. Perhaps it
+  /// can be read under a link.
+  record Kept(PersonId author, String text, Instant said, String message, Optional<String> link)
+      implements Event {}
 
   /// Takes back an earlier entry without hiding it.
   record Retracted(int entry) implements Event {}

@@ -11,6 +11,9 @@ public interface People {
   /// The person others mean by this handle, in whatever case they type it.
   Optional<Person> named(WorkspaceId workspace, String handle);
 
+  /// Who is meant by a handle that [#named] finds nobody by.
+  Unfit unfit(WorkspaceId workspace, String handle);
+
   /// Whether the workspace has told us of everybody. Until then somebody may be missing whom a
   /// handle means, and whoever must be found is looked for again.
   boolean isKnown(WorkspaceId workspace);

@@ -8,6 +8,8 @@ import dev.muster.command.Language;
 import dev.muster.command.Line;
 import dev.muster.command.Printer;
 import dev.muster.command.Problem;
+import dev.muster.command.Quoted;
+import dev.muster.command.Rooms;
 import dev.muster.command.Strangers;
 import dev.muster.command.Suggestion;
 import dev.muster.command.Understanding;
@@ -16,6 +18,7 @@ import dev.muster.commit.Decision;
 import dev.muster.desk.Asking;
 import dev.muster.desk.Desk;
 import dev.muster.desk.Kept;
+import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;
 import dev.muster.person.People;
 import dev.muster.policy.Policy;
@@ -59,33 +62,54 @@ public final class Interpreter {
     this.completer = new Completer(language.catalogue(), desk, policy, people);
   }
 
-  Decision decide(Saying saying, Asking asking) {
-    var decision = decided(saying, asking);
+  /// @param whereabouts whose rooms the words may name
+  Decision decide(Saying saying, Asking asking, Whereabouts whereabouts) {
+    var decision = decided(saying, asking, whereabouts);
     return decision.changesNothing()
         ? decision.answering(Returned.with(decision.reply(), saying.written()))
         : decision;
   }
 
-  private Decision decided(Saying saying, Asking asking) {
+  private Decision decided(Saying saying, Asking asking, Whereabouts whereabouts) {
     return switch (saying) {
-      case Saying.Typed(var line) -> decide(grammar.read(line), asking);
-      case Saying.Spoken(var words) -> decide(grammar.hear(words), asking);
-      case Saying.Pressed(var line) -> decide(grammar.read(line), asking);
+      case Saying.Typed(var line, var named) ->
+          decide(
+              grammar.read(line, rooms(named, asking, whereabouts)), asking.naming(named.groups()));
+      case Saying.Spoken(var words, var named) ->
+          decide(
+              grammar.hear(words, rooms(named, asking, whereabouts)),
+              asking.naming(named.groups()));
+      case Saying.Pressed(var line) -> decide(grammar.press(line), asking);
       case Saying.Submitted form ->
           decideForm(grammar.fill(form.line(), form.values()), handedIn(form, asking));
       case Saying.Marked(var message, var author, var text, var said) ->
-          desk.keep(new Kept(message, author, Cleaning.clean(text), said), asking);
-      case Saying.Added(var message, var author, var text, var said) ->
-          desk.add(new Kept(message, author, Cleaning.clean(text), said), asking);
+          desk.keep(
+              new Kept(message, author, Cleaning.clean(text), said, Optional.empty()), asking);
+      case Saying.Added(var message, var author, var text, var said, var link) ->
+          desk.add(new Kept(message, author, Cleaning.clean(text), said, link), asking);
       case Saying.Raised raised -> decide(grammar.giveBack(DECLARE, given(raised)), asking);
       case Saying.Unmarked(var message) -> desk.release(message, asking);
     };
   }
 
+  /// The room of an incident they may not see is any room to them.
+  private Rooms rooms(Named named, Asking asking, Whereabouts whereabouts) {
+    return name ->
+        named
+            .room(name)
+            .flatMap(whereabouts::incidentIn)
+            .filter(incident -> desk.seen(incident, asking).isPresent());
+  }
+
   private static Map<String, String> given(Saying.Raised raised) {
+    var link = Optional.of(raised.link()).filter(at -> !at.isEmpty());
+    var said =
+        new Kept(
+            raised.message(), raised.author(), Cleaning.clean(raised.text()), raised.said(), link);
     return Map.of(
-        "title", title(raised.text()),
+        "title", Headline.cut(title(raised.text())),
         "seen", raised.link(),
+        "quoted", said.inForm().map(Quoted::print).orElse(""),
         "private", raised.isPrivate() ? "yes" : "");
   }
 
@@ -124,8 +148,15 @@ public final class Interpreter {
             .called()
             .filter(handle -> !handle.isMe())
             .filter(handle -> people.named(asking.workspace(), handle.value()).isEmpty())
-            .map(handle -> strangers.problem(line, command, handle, people.in(asking.workspace())))
+            .map(handle -> stranger(line, command, handle, asking))
         : Optional.empty();
+  }
+
+  private Problem stranger(
+      Line line, Command.Calling command, Command.Handle handle, Asking asking) {
+    var workspace = asking.workspace();
+    var why = Strangers.unfit(handle, asking.groups(), people, workspace);
+    return strangers.problem(line, command, handle, why, people.in(workspace));
   }
 
   /// The incidents a missing one may be: any that is open, but not the one in whose room it is
@@ -162,8 +193,19 @@ public final class Interpreter {
   private Optional<Reply> again(
       Saying.Submitted form, String argument, Message why, Asking asking) {
     return grammar.giveBack(form.line(), form.values()) instanceof Understanding.Wanted wanted
-        ? forms.again(wanted, argument, why, asking.by().zone()).map(Reply.Open::new)
+        ? forms
+            .again(wanted, argument, why, asking.by().zone())
+            .map(handedIn -> named(handedIn, wanted, asking))
+            .map(Reply.Open::new)
         : Optional.empty();
+  }
+
+  private Form named(Form handedIn, Understanding.Wanted wanted, Asking asking) {
+    return wanted
+        .about()
+        .flatMap(id -> desk.seen(id, asking))
+        .map(incident -> Forms.named(handedIn, incident))
+        .orElse(handedIn);
   }
 
   /// Opens a form, for the incident it is about if it is about one and it can still be done.
@@ -177,7 +219,8 @@ public final class Interpreter {
             incident ->
                 hindrance(verb, incident)
                     .map(Decision::answer)
-                    .orElseGet(() -> open(form.apply(wanted.of(incident.id())))),
+                    .orElseGet(
+                        () -> open(Forms.named(form.apply(wanted.of(incident.id())), incident))),
             Decision::answer,
             id -> Optional.of(printer.begun(verb, Optional.of(id), wanted.given())))
         : open(form.apply(wanted));

@@ -118,7 +118,7 @@ public final class Reception implements FrontDoor {
   /// Decides and stores once; empty if somebody else was faster.
   private Optional<Reply> attempt(Invocation invocation) {
     var asking = asking(invocation.who(), invocation.room());
-    var decision = interpreter.decide(invocation.saying(), asking);
+    var decision = interpreter.decide(invocation.saying(), asking, whereabouts);
     if (isMadeAnew(decision)) {
       return Optional.of(commits.answered(invocation.key()).orElseGet(decision::reply));
     }

@@ -6,15 +6,19 @@ import dev.muster.person.PersonId;
 import dev.muster.workspace.MessageId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The ways in which a person can speak to Muster. Adapters tell them apart and read no further.
 public sealed interface Saying {
+  /// Stands before a message that goes along with a line: it still stands where it was said.
+  String QUOTED = " quoted ";
+
   /// What was written and is to be read nowhere else; empty where it is.
   default String written() {
     return switch (this) {
-      case Typed(var line) -> line;
-      case Pressed(var line) -> line;
+      case Typed(var line, _) -> line;
+      case Pressed(var line) -> line.contains(QUOTED) ? "" : line;
       case Submitted(_, var values) ->
           new TreeMap<>(values)
               .values().stream().filter(value -> value.contains(" ")).collect(joining("\n"));
@@ -23,11 +27,19 @@ public sealed interface Saying {
   }
 
   /// A slash command, whole: `/incident note hello`.
-  record Typed(String line) implements Saying {}
+  record Typed(String line, Named named) implements Saying {
+    public Typed(String line) {
+      this(line, Named.nothing());
+    }
+  }
 
   /// Words said to Muster itself, in the direct conversation or after `@muster`. The root of the
   /// command may be left out.
-  record Spoken(String words) implements Saying {}
+  record Spoken(String words, Named named) implements Saying {
+    public Spoken(String words) {
+      this(words, Named.nothing());
+    }
+  }
 
   /// A button, by the line it stands for.
   record Pressed(String line) implements Saying {}
@@ -44,13 +56,16 @@ public sealed interface Saying {
   record Marked(MessageId message, PersonId author, String text, Instant said) implements Saying {}
 
   /// A message was chosen for the timeline from its menu. Whoever does that waits for an answer.
-  record Added(MessageId message, PersonId author, String text, Instant said) implements Saying {}
+  record Added(MessageId message, PersonId author, String text, Instant said, Optional<String> link)
+      implements Saying {}
 
   /// A message was pointed at as the sign of an incident.
   ///
   /// @param link where it is to be read
   /// @param isPrivate whether it was said where not everybody reads
-  record Raised(String text, String link, boolean isPrivate) implements Saying {}
+  record Raised(
+      MessageId message, PersonId author, String text, Instant said, String link, boolean isPrivate)
+      implements Saying {}
 
   /// The last :pushpin: of a person was taken off again; while another stands, nothing is said.
   record Unmarked(MessageId message) implements Saying {}

@@ -7,6 +7,7 @@ import dev.muster.incident.Severity;
 import dev.muster.incident.Task;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.person.PersonId;
+import dev.muster.person.Unfit;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
@@ -189,13 +190,11 @@ public final class Answers {
         "{} is {} already. Your words are noted as entry {}.", incident.id(), state, note);
   }
 
-  public static Message unknownPerson(String handle, List<String> nearest) {
-    var unknown = Text.of("I know nobody called {}.", new Span.Code("@" + handle));
-    return Message.of(nearest.isEmpty() ? unknown : unknown.plus(meant(nearest)));
-  }
-
-  private static Text meant(List<String> nearest) {
-    return Text.of(" Did you mean {}?", new Span.Code("@" + String.join(", @", nearest)));
+  /// Why nobody is found by a handle.
+  ///
+  /// @param nearest the handles that may have been meant
+  public static Text unfit(String handle, Unfit why, List<String> nearest) {
+    return Unfits.of("@" + handle, why, nearest.stream().map(each -> "@" + each).toList());
   }
 
   public static Reply holdsAlready(PersonId person, Role role) {

@@ -4,6 +4,7 @@ import dev.muster.incident.Event;
 import dev.muster.incident.Reminder;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,10 @@ public final class Events {
     return of(entry.event(), person -> entry.by().filter(person::equals).isPresent());
   }
 
+  private static Text at(Optional<String> link) {
+    return link.map(url -> Text.of(" ({})", new Span.Link(url, "message"))).orElseGet(Text::empty);
+  }
+
   /// @param did whether it was this person who did it
   private static Text of(Event event, Predicate<PersonId> did) {
     return switch (event) {
@@ -27,7 +32,8 @@ public final class Events {
               headline.isPrivate() ? ", private" : "",
               headline.title());
       case Event.Noted(var text) -> Text.of("noted: {}", text);
-      case Event.Kept(var author, var text, _, _) -> Text.of("kept what {} said: {}", author, text);
+      case Event.Kept(var author, var text, _, _, var link) ->
+          Text.of("kept what {} said: {}{}", author, text, at(link));
       case Event.Retracted(var entry) -> Text.of("retracted entry {}", entry);
       case Event.StatusChanged(var from, var to, var note) ->
           Text.of("moved it from {} to {}{}", Names.of(from), Names.of(to), because(note));

@@ -6,6 +6,7 @@ import dev.muster.command.Kind;
 import dev.muster.command.Problem;
 import dev.muster.command.Understanding.Wanted;
 import dev.muster.command.Verb;
+import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
@@ -38,6 +39,11 @@ public final class Forms {
   public Forms(Catalogue catalogue, Policy policy) {
     this.catalogue = catalogue;
     this.policy = policy;
+  }
+
+  /// A form that says which incident it is about: `INC-7 checkout is down (SEV2, private)`.
+  public static Form named(Form form, Incident incident) {
+    return form.about("%s (%s)".formatted(Names.of(incident), Names.rank(incident)));
   }
 
   public Form of(Wanted wanted) {
@@ -96,7 +102,7 @@ public final class Forms {
         verb.arguments().stream()
             .filter(argument -> !argument.isAsked())
             .filter(argument -> !given.getOrDefault(argument.name(), "").isEmpty())
-            .map(argument -> " %s %s".formatted(argument.name(), given.get(argument.name())))
+            .map(argument -> " " + argument.written(given.getOrDefault(argument.name(), "")))
             .collect(Collectors.joining());
     return catalogue.line(verb, about) + along;
   }
@@ -125,7 +131,8 @@ public final class Forms {
       case FLAG -> new Input.Toggle();
       case SEVERITY, STATUS, ROLE, SCOPE -> choice(kind);
       case SERVICE -> services();
-      case TITLE, NUMBER, TIME, INCIDENT, LINK, VERB -> new Input.Line(kind.example());
+      case TITLE, PEOPLE, NUMBER, TIME, INCIDENT, LINK, MESSAGE, VERB ->
+          new Input.Line(kind.example());
     };
   }
 
@@ -153,7 +160,20 @@ public final class Forms {
       case SEVERITY -> policy.of(Severity.valueOf(name)).impact();
       case STATUS -> Labels.meaning(Status.valueOf(name));
       case ROLE -> Labels.duty(Role.valueOf(name));
-      case TEXT, TITLE, PERSON, HOLDER, NUMBER, TIME, INCIDENT, SERVICE, LINK, FLAG, SCOPE, VERB ->
+      case TEXT,
+          TITLE,
+          PERSON,
+          HOLDER,
+          PEOPLE,
+          NUMBER,
+          TIME,
+          INCIDENT,
+          SERVICE,
+          LINK,
+          MESSAGE,
+          FLAG,
+          SCOPE,
+          VERB ->
           "";
     };
   }

@@ -82,7 +82,7 @@ public final class Help {
         Message.of(
             new Block.Heading(verb.summary()),
             new Block.Facts(facts),
-            new Block.Bullets(verb.arguments().stream().map(Help::argument).toList()));
+            new Block.Bullets(verb.byHand().arguments().stream().map(Help::argument).toList()));
     return verb.hasForm()
         ? message.offering(Button.primary("Open the form", line(verb.name())))
         : message;

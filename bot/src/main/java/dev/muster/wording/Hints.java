@@ -70,7 +70,8 @@ public final class Hints {
           Text.of("One thing is missing: {}.", uncapital(argument.help()));
       case Problem.Impossible(_, var argument, var given) -> impossible(argument.kind(), given);
       case Problem.Doubtful doubtful -> doubtful(doubtful);
-      case Problem.Stranger(var given, var meant, _) -> stranger(given, meant);
+      case Problem.Stranger(var given, var why, var meant, _) ->
+          Unfits.of(given, why, meant.stream().map(Problem.Meant::value).toList());
       case Problem.TooMuch(_, var understood, var left) ->
           Text.of(
               "I understood {}, and do not know what to do with {}.", code(understood), code(left));
@@ -95,7 +96,9 @@ public final class Hints {
   }
 
   private static Text impossible(Kind kind, String given) {
-    var no = Text.of("{} is not {}.", code(given), Kinds.noun(kind));
+    boolean isRoom = kind == Kind.INCIDENT && given.startsWith("#");
+    var noun = isRoom ? "the room of an incident that you can see" : Kinds.noun(kind);
+    var no = Text.of("{} is not {}.", code(given), noun);
     return kind.guess(given)
         .map(guess -> no.plus(Text.of(" Do you mean {}?", code(guess))))
         .orElse(no)
@@ -116,16 +119,6 @@ public final class Hints {
                 code(named(problem, problem.given())),
                 code(named(problem, meant.value()))))
         .orElseGet(() -> impossible(problem.argument().kind(), problem.given()));
-  }
-
-  private static Text stranger(String given, List<Problem.Meant> meant) {
-    var no = Text.of("I know nobody called {}.", code(given));
-    return meant.isEmpty()
-        ? no
-        : no.plus(
-            Text.of(
-                " Did you mean {}?",
-                Kinds.either(meant.stream().map(Problem.Meant::value).toList())));
   }
 
   private static String named(Problem.Doubtful problem, String value) {
@@ -191,7 +184,7 @@ public final class Hints {
       case Problem.Impossible(var verb, _, _) -> List.of(help(verb));
       case Problem.Doubtful doubtful ->
           doubtful.isPossible() ? partOrValue(doubtful) : readings(doubtful);
-      case Problem.Stranger(_, var meant, var asText) -> instead(meant, asText);
+      case Problem.Stranger(_, _, var meant, var asText) -> instead(meant, asText);
       case Problem.Fields fields -> List.of(help(fields.verb()));
       case Problem.UnknownRoot _, Problem.TooLong _ -> List.of(help());
     };

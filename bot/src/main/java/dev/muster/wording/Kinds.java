@@ -13,6 +13,7 @@ final class Kinds {
     return switch (kind) {
       case TEXT, TITLE -> "text";
       case PERSON, HOLDER -> "a person I can call";
+      case PEOPLE -> "somebody I can call";
       case SEVERITY -> "a severity";
       case STATUS -> "a status";
       case ROLE -> "a role";
@@ -21,6 +22,7 @@ final class Kinds {
       case INCIDENT -> "an incident";
       case SERVICE -> "a service I know";
       case LINK -> "an address on the web";
+      case MESSAGE -> "a message I know";
       case FLAG -> "yes or no";
       case SCOPE -> "a list I have";
       case VERB -> "a command";
@@ -31,15 +33,16 @@ final class Kinds {
     return switch (kind) {
       case SEVERITY, STATUS, ROLE, SCOPE -> codes(kind.choices());
       case PERSON -> codes(List.of("@ann", "me"));
+      case PEOPLE -> codes(List.of("@ann", "@ann @bob", "me"));
       case HOLDER -> codes(List.of("@ann", "me", "none"));
       case NUMBER -> codes(List.of("2"));
       case TIME ->
           codes(
               List.of("20m", "2h 30m", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"));
-      case INCIDENT -> codes(List.of("INC-7"));
+      case INCIDENT -> codes(List.of("INC-7", "#inc-7-its-room"));
       case LINK -> codes(List.of("https://example.com/graph"));
       case FLAG -> codes(List.of("yes", "no"));
-      case TEXT, TITLE, SERVICE, VERB -> Text.of("any words");
+      case TEXT, TITLE, SERVICE, MESSAGE, VERB -> Text.of("any words");
     };
   }
 

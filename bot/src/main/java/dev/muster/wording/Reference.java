@@ -17,7 +17,8 @@ public final class Reference {
       Everything below can be typed, and most of it pressed. What stands in brackets can be left out.
       A line that leaves out too much opens a form, or is told what is missing.
 
-      - In the room of an incident a command means that incident; elsewhere name it: `INC-7`.
+      - In the room of an incident a command means that incident; elsewhere name it,
+        `INC-7`, or its room, `#inc-7-checkout-is-down`.
       - Words like `private`, `sev1`, `next 20m` count at the end of a line only, whatever marks stand
         around them, and with a colon right after the verb: `declare private: keys leaked`. Text in
         quotes is text, whatever it says. What may be a value or text, like `next 20 minuts` or
@@ -65,9 +66,9 @@ public final class Reference {
   }
 
   private static String arguments(Verb verb) {
-    return verb.arguments().isEmpty()
+    return verb.byHand().arguments().isEmpty()
         ? ""
-        : verb.arguments().stream()
+        : verb.byHand().arguments().stream()
             .map(Reference::argument)
             .collect(Collectors.joining("\n", "\n", "\n"));
   }

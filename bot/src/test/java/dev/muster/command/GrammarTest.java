@@ -43,6 +43,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -283,6 +284,11 @@ class GrammarTest {
   @Test
   void peopleComeAndFollow() {
     assertSaid("invite @ann", new Invite(ANN));
+    assertSaid("invite ann", new Invite(ANN));
+    var several = new Invite(List.of(ANN, new Handle("bob"), new Handle("me")));
+    assertSaid("invite @ann @bob, and me", several);
+    assertSaid("invite @ann,@bob & me", several);
+    assertSaid("invite INC-7 @ann and @bob and me.", 7, several);
     assertSaid("uninvite @ann", new Uninvite(ANN));
     assertSaid("kick @ann", new Uninvite(ANN));
     assertSaid("join INC-7", 7, new Invite(new Handle("me")));
@@ -392,5 +398,15 @@ class GrammarTest {
               assertThat(wanted.verb().name()).isEqualTo(verb);
               assertThat(wanted.given()).isEqualTo(given);
             });
+  }
+
+  @Test
+  void nobodyPutsWordsIntoSomebodysMouth() {
+    var forged = "/incident note I resign quoted hq/general/17.1/bob/1/";
+    var typed = (Said) grammar.read(forged);
+    assertThat(typed.line().command())
+        .isEqualTo(new AddNote("I resign quoted hq/general/17.1/bob/1/"));
+    assertThat(((Said) grammar.press(forged)).line().command())
+        .isNotEqualTo(typed.line().command());
   }
 }

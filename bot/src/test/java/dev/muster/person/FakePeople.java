@@ -39,6 +39,11 @@ public final class FakePeople implements People {
     return told.equals(ALL);
   }
 
+  @Override
+  public Unfit unfit(WorkspaceId workspace, String handle) {
+    return handle.equals("robot") ? Unfit.ROBOT : Unfit.UNKNOWN;
+  }
+
   /// The workspace has told us of these alone so far.
   public void tellOnlyOf(Person... some) {
     told = List.of(some);

@@ -99,6 +99,26 @@ class AddressingTest extends Story {
   }
 
   @Test
+  void severalAreInvitedAtOnce() {
+    var room = declared("sev2");
+    alice.says("/incident invite @bob");
+    bob.forgets();
+    alice
+        .says("/incident invite @chandra @bob, @nobody, @robot and @dan")
+        .reads(
+            "chandra is invited to INC-1 checkout is down.",
+            "bob and dan are in INC-1 already.",
+            "Not invited:",
+            "I know nobody called `@nobody`.",
+            "`@robot` is an app.");
+    chandra.isTold("alice brought you into INC-1");
+    bob.isToldNothingMore();
+    dan.isToldNothingMore();
+    assertThat(room.found().members()).contains(chandra.id(), bob.id());
+    alice.says("/incident invite @nobody @robot").reads("Not invited:").doesNotRead("invited to");
+  }
+
+  @Test
   void mineAreThoseOneHasAPartIn() {
     declared("sev2");
     alice.says("/incident list mine").reads("INC-1");

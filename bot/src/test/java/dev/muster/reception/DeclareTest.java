@@ -3,11 +3,14 @@ package dev.muster.reception;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chat.Call;
+import dev.muster.incident.Event;
 import dev.muster.incident.Kind;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Status;
+import dev.muster.incident.TimelineEntry;
 import dev.muster.person.FakePeople;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// How an incident begins.
@@ -64,7 +67,25 @@ class DeclareTest extends Story {
     alice.fills(Map.of("title", "checkout is down", "service", "paymets"));
     alice.reads("I know no service").fills(Map.of("title", "checkout is down", "severity", "sev2"));
     alice.reads("INC-1 checkout is down is declared as SEV2");
-    alice.says("/incident timeline INC-1").reads("alice noted: https://chat.example/m/7");
+    alice
+        .says("/incident timeline INC-1")
+        .reads("bob said: checkout is down,", "nobody can pay", "https://chat.example/m/7");
+  }
+
+  @Test
+  void allOfALongMessageIsKeptAndOnlyTheTitleIsCut() {
+    var words = "checkout is \"down\" \\o/\n" + "and nobody can pay, ".repeat(60) + "really";
+    alice.raises(words, "https://chat.example/m/7").reads("Title: checkout is", "…");
+    alice.fills(Map.of("title", "checkout is down"));
+    assertThat(rehearsal.timeline(1).stream().map(TimelineEntry::event))
+        .filteredOn(Event.Kept.class::isInstance)
+        .containsExactly(
+            new Event.Kept(
+                bob.id(),
+                words,
+                time.now().minusSeconds(300),
+                "general/m-7",
+                Optional.of("https://chat.example/m/7")));
   }
 
   @Test

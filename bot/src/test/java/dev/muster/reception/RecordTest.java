@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.chat.Call;
 import dev.muster.incident.Event;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// The timeline: what is written on it, and how it is taken back.
@@ -154,11 +155,24 @@ class RecordTest extends Story {
   }
 
   @Test
-  void aMessageAddedElsewhereBecomesANoteOfTheIncidentThatIsChosen() {
+  void aMessageAddedElsewhereIsKeptInTheIncidentThatIsChosen() {
     declared("sev2");
-    bob.in(announcements).adds("m-42", alice, "db is full", time.now()).reads("Which incident?");
-    bob.presses("INC-1 checkout is down").reads("Noted as entry");
-    alice.says("/incident timeline").reads("bob noted: db is full");
+    var said = time.now().minusSeconds(61);
+    bob.in(announcements).adds("m-42", alice, "db is full", said).reads("Which incident?");
+    bob.presses("INC-1 checkout is down").reads("Noted as entry 3");
+    bob.adds("m-42", alice, "db is full", said).presses("INC-1 checkout is down");
+    bob.reads("Noted as entry 3");
+    alice.says("/incident timeline").reads("alice said: db is full", "https://chat.example/m/42");
+    var entry = rehearsal.timeline(1).getLast();
+    assertThat(entry.at()).isEqualTo(said);
+    assertThat(entry.event())
+        .isEqualTo(
+            new Event.Kept(
+                alice.id(),
+                "db is full",
+                said,
+                announcements.id().value() + "/m-42",
+                Optional.of("https://chat.example/m/42")));
   }
 
   @Test

@@ -1,11 +1,14 @@
 package dev.muster.reception;
 
+import dev.muster.person.FakePeople;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.workspace.MessageId;
+import dev.muster.workspace.RoomId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
 /// A person in a rehearsal, who speaks, presses, fills in, and is spoken to.
 @CanIgnoreReturnValue
 public final class Speaker {
+  private static final String LINK = "https://chat.example/m/42";
+
   private final Rehearsal rehearsal;
   private final Person person;
   private final Ears ears;
@@ -89,18 +94,24 @@ public final class Speaker {
 
   /// Chooses a message for the timeline from its menu.
   public Speaker adds(String message, Speaker author, String words, Instant said) {
-    var saying = new Saying.Added(message(message), author.id(), words, said);
+    var saying = new Saying.Added(message(message), author.id(), words, said, Optional.of(LINK));
     return hear(saying, "adds \"" + words + "\"");
   }
 
   /// Points at a message as the sign of an incident.
   public Speaker raises(String words, String link) {
-    return hear(new Saying.Raised(words, link, false), "raises \"" + words + "\"");
+    return hear(raised(words, link, false), "raises \"" + words + "\"");
   }
 
   /// The same where not everybody reads.
   public Speaker raisesInPrivate(String words) {
-    return hear(new Saying.Raised(words, "", true), "raises in private \"" + words + "\"");
+    return hear(raised(words, "", true), "raises in private \"" + words + "\"");
+  }
+
+  private Saying raised(String words, String link, boolean isPrivate) {
+    var message = new MessageId(new RoomId(FakePeople.HQ, "general"), "m-7");
+    var said = rehearsal.now().minus(Duration.ofMinutes(5));
+    return new Saying.Raised(message, FakePeople.BOB.id(), words, said, link, isPrivate);
   }
 
   public Speaker unmarks(String message) {

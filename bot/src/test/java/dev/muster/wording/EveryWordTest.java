@@ -55,7 +55,7 @@ class EveryWordTest {
         Stream.of(
             new Event.Declared(HEADLINE),
             new Event.Noted("x"),
-            new Event.Kept(alice, "x", now, "m"),
+            new Event.Kept(alice, "x", now, "m", Optional.of("https://chat.example/m")),
             new Event.Retracted(3),
             new Event.StatusChanged(Status.TRIAGE, Status.MONITORING, "x"),
             new Event.SeverityChanged(Severity.SEV1, Severity.SEV2, ""),

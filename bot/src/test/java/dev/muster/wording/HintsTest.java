@@ -27,9 +27,11 @@ class HintsTest {
   void noButtonDropsWhatWasTypedWhereSomethingWouldChange() {
     for (String words :
         new String[] {
-          "merge INC-1 and INC-2", "invite @alice, @bob", "done 2 and 3", "merg INC-1 and INC-2"
+          "merge INC-1 and INC-2", "uninvite @alice, @bob", "done 2 and 3", "merg INC-1 and INC-2"
         }) {
-      assertThat(hint(words)).as(words).doesNotContain("[merge", "[/incident ", "[invite", "[done");
+      assertThat(hint(words))
+          .as(words)
+          .doesNotContain("[merge", "[/incident ", "[uninvite", "[done");
     }
   }
 
@@ -88,7 +90,7 @@ class HintsTest {
         .isEqualTo(
             """
             I do not know `page` yet. Is it `invite`?
-            For instance: `/incident invite @ann`
+            For instance: `/incident invite @ann @bob`
             [What can I say?: /incident help]
             """);
     assertThat(hint("rename it is worse"))

@@ -3,16 +3,23 @@ package dev.muster.adapter.sandbox;
 import static dev.muster.adapter.sandbox.SandboxPeople.WORKSPACE;
 
 import dev.muster.person.Person;
+import dev.muster.reception.Named;
 import dev.muster.sandbox.SandboxMessage;
 import dev.muster.sandbox.SandboxRoom;
 import dev.muster.sandbox.SandboxRooms;
 import dev.muster.workspace.MessageId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds what a request names, as the person who asks sees it: what they may not see is not there.
 record Lookup(SandboxRooms rooms, SandboxPeople people) {
+  private static final Pattern ROOM = Pattern.compile("#[\\p{L}\\p{M}\\p{N}_-]+");
+
   Person person(String handle) {
     return people
         .named(WORKSPACE, withoutAt(handle))
@@ -35,6 +42,18 @@ record Lookup(SandboxRooms rooms, SandboxPeople people) {
     return mine.map(this::directWith)
         .or(() -> rooms.named(name).filter(room -> isSeen(room, viewer)))
         .orElseThrow(() -> Refusal.unknown("There is no room called " + Words.safe(name) + "."));
+  }
+
+  /// The rooms that a line names, whoever may see them: Muster judges that.
+  Named named(String line) {
+    return new Named(
+        ROOM.matcher(line)
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            .flatMap(name -> rooms.named(name.substring(1)).stream())
+            .collect(Collectors.toUnmodifiableMap(room -> "#" + room.name(), SandboxRoom::id)),
+        Set.of());
   }
 
   SandboxMessage message(Person viewer, String id) {

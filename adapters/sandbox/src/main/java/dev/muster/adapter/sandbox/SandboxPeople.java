@@ -3,6 +3,7 @@ package dev.muster.adapter.sandbox;
 import dev.muster.person.People;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
+import dev.muster.person.Unfit;
 import dev.muster.workspace.WorkspaceId;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class SandboxPeople implements People {
     return in(workspace).stream()
         .filter(person -> person.handle().equalsIgnoreCase(handle))
         .findFirst();
+  }
+
+  @Override
+  public Unfit unfit(WorkspaceId workspace, String handle) {
+    return handle.equalsIgnoreCase(Names.MUSTER) ? Unfit.ROBOT : Unfit.UNKNOWN;
   }
 
   @Override

@@ -25,7 +25,8 @@ record Speaking(Lookup lookup, Answering answering) {
     var room = lookup.room(Optional.of(asking.who()), asking.body().words("room"));
     var text = asking.body().words("text").strip();
     return text.startsWith("/")
-        ? answering.aside(asking, Optional.of(room.id()), new Saying.Typed(text))
+        ? answering.aside(
+            asking, Optional.of(room.id()), new Saying.Typed(text, lookup.named(text)))
         : talk(asking, room, text);
   }
 
@@ -79,7 +80,8 @@ record Speaking(Lookup lookup, Answering answering) {
   private ObjectNode answer(Asking asking, SandboxRoom room, String text) {
     var calling = TO_MUSTER.matcher(text);
     var isToMuster = calling.lookingAt();
-    var spoken = new Saying.Spoken(isToMuster ? text.substring(calling.end()) : text);
+    var words = isToMuster ? text.substring(calling.end()) : text;
+    var spoken = new Saying.Spoken(words, lookup.named(words));
     if (Lookup.isDirect(room)) {
       return answering.inPrivate(asking, room.id(), spoken);
     }

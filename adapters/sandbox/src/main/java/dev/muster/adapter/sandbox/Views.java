@@ -58,7 +58,10 @@ record Views(Names names, Renderer renderer) {
   }
 
   void put(ObjectNode on, Form form) {
-    on.put("line", form.line()).put("title", form.title()).put("submit", form.submit());
+    on.put("line", form.line())
+        .put("title", form.title())
+        .put("about", Words.safe(form.about()))
+        .put("submit", form.submit());
     Json.each(on.putArray("fields"), form.fields(), Views::put);
   }
 

@@ -161,17 +161,17 @@ final class SandboxDemo {
 
   private static Reply reply(Saying saying) {
     return switch (saying) {
-      case Saying.Typed(var line) when line.startsWith("/incident declare") ->
+      case Saying.Typed(var line, _) when line.startsWith("/incident declare") ->
           new Reply.Open(form());
-      case Saying.Typed(var line) -> help(line);
+      case Saying.Typed(var line, _) -> help(line);
       case Saying.Pressed(var line) when line.contains("update") -> new Reply.Open(form());
       case Saying.Pressed(var line) -> Reply.whisper("You pressed {}.", new Span.Code(line));
-      case Saying.Spoken(var words) -> Reply.whisper("You said: {}", words);
+      case Saying.Spoken(var words, _) -> Reply.whisper("You said: {}", words);
       case Saying.Submitted(_, var values) when values.getOrDefault("title", "").isBlank() ->
           new Reply.Open(refused());
       case Saying.Submitted(_, var values) -> Reply.whisper("Declared: {}", values.toString());
       case Saying.Marked(_, _, var text, _) -> Reply.whisper("On the timeline: {}", text);
-      case Saying.Added(_, _, var text, _) -> Reply.whisper("On the timeline: {}", text);
+      case Saying.Added(_, _, var text, _, _) -> Reply.whisper("On the timeline: {}", text);
       case Saying.Raised _ -> new Reply.Open(form());
       case Saying.Unmarked _ -> new Reply.Silence();
     };

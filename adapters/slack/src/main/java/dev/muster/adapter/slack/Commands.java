@@ -22,11 +22,12 @@ record Commands(Hearing hearing, Replying replying, Introductions names, Typed t
             Optional.ofNullable(said.getResponseUrl()),
             Optional.ofNullable(said.getTriggerId()));
     var key = Keys.command(said.getTriggerId());
-    return new Command(replying, key, asker, () -> new Saying.Typed(line(said)));
+    return new Command(replying, key, asker, () -> saying(said));
   }
 
-  private String line(SlashCommandPayload said) {
+  private Saying saying(SlashCommandPayload said) {
     var text = Optional.ofNullable(said.getText()).orElse("");
-    return (said.getCommand() + " " + typed.read(text)).strip();
+    var line = (said.getCommand() + " " + typed.read(text)).strip();
+    return new Saying.Typed(line, names.named(typed, text));
   }
 }

@@ -8,6 +8,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
@@ -54,6 +55,9 @@ final class Modals {
 
   View of(Form form, Origin origin) {
     var blocks = new ArrayList<LayoutBlock>();
+    if (!form.about().isEmpty()) {
+      blocks.add(words(RichText.plain(form.about())));
+    }
     for (var field : form.fields()) {
       field.problem().map(Modals::problem).ifPresent(blocks::add);
       blocks.add(input(field));
@@ -84,7 +88,11 @@ final class Modals {
 
   /// Stands above the field, for a view that is shown anew cannot mark one.
   private static RichTextBlock problem(String words) {
-    var section = RichText.section(List.of(RichText.strong(words)));
+    return words(RichText.strong(words));
+  }
+
+  private static RichTextBlock words(RichTextElement words) {
+    var section = RichText.section(List.of(words));
     return RichTextBlock.builder().elements(List.of(section)).build();
   }
 

@@ -54,8 +54,12 @@ record Shortcuts(Hearing hearing, Replying replying, Introductions names, Librar
 
   private Saying raised(MessageShortcutPayload chosen) {
     var message = message(chosen);
+    var said = library.read(message, chosen.getMessage());
     return new Saying.Raised(
-        library.words(chosen.getMessage()),
+        message,
+        said.author(),
+        said.words(),
+        said.at(),
         library.link(message),
         isPrivate(chosen.getChannel().getName()));
   }
@@ -68,8 +72,10 @@ record Shortcuts(Hearing hearing, Replying replying, Introductions names, Librar
   }
 
   private Saying added(MessageShortcutPayload chosen) {
-    var said = library.read(message(chosen), chosen.getMessage());
-    return new Saying.Added(message(chosen), said.author(), said.words(), said.at());
+    var message = message(chosen);
+    var said = library.read(message, chosen.getMessage());
+    var link = Optional.of(library.link(message)).filter(at -> !at.isEmpty());
+    return new Saying.Added(message, said.author(), said.words(), said.at(), link);
   }
 
   private MessageId message(MessageShortcutPayload chosen) {

@@ -6,6 +6,7 @@ import com.slack.api.model.User;
 import dev.muster.person.People;
 import dev.muster.person.Person;
 import dev.muster.person.PersonId;
+import dev.muster.person.Unfit;
 import dev.muster.workspace.WorkspaceId;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -13,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,10 +56,26 @@ final class SlackPeople implements People {
 
   @Override
   public Optional<Person> named(WorkspaceId where, String handle) {
-    var wanted = handle.toLowerCase(Locale.ROOT);
-    return here(where)
-        .filter(person -> person.handle().toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst();
+    return here(where).filter(person -> person.handle().equalsIgnoreCase(handle)).findFirst();
+  }
+
+  @Override
+  public Unfit unfit(WorkspaceId where, String handle) {
+    return known.values().stream()
+        .filter(each -> each.person().handle().equalsIgnoreCase(handle))
+        .map(each -> unfit(each.membership()))
+        .findFirst()
+        .orElse(Unfit.UNKNOWN);
+  }
+
+  private static Unfit unfit(Membership membership) {
+    return switch (membership) {
+      case MEMBER -> Unfit.UNKNOWN;
+      case GONE -> Unfit.GONE;
+      case GUEST -> Unfit.GUEST;
+      case STRANGER -> Unfit.OUTSIDER;
+      case ROBOT -> Unfit.ROBOT;
+    };
   }
 
   @Override

@@ -52,11 +52,7 @@ record Talk(
     }
     var spot =
         new Spot.InRoom(names.room(said.getChannel()), Optional.ofNullable(said.getThreadTs()));
-    return hear(
-        payload,
-        said.getUser(),
-        spot,
-        () -> new Saying.Spoken(typed.without(me(payload), said.getText())));
+    return hear(payload, said.getUser(), spot, () -> spoken(payload, said.getText()));
   }
 
   private Response message(EventsApiPayload<MessageEvent> payload) {
@@ -75,8 +71,11 @@ record Talk(
       return Response.ok();
     }
     var spot = new Spot.InPrivate(names.room(words.channel()), words.inThread());
-    return hear(
-        payload, user, spot, () -> new Saying.Spoken(typed.without(me(payload), words.said())));
+    return hear(payload, user, spot, () -> spoken(payload, words.said()));
+  }
+
+  private Saying spoken(EventsApiPayload<?> payload, String text) {
+    return new Saying.Spoken(typed.without(me(payload), text), names.named(typed, text));
   }
 
   private Response hear(

@@ -1,15 +1,21 @@
 package dev.muster.adapter.slack;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads what Slack makes of what people type: ids in angle brackets become `@handle` and `#name`
 /// again, links what was typed, and `&amp;`, `&lt;` and `&gt;` single characters.
 final class Typed {
   private static final Pattern ESCAPE = Pattern.compile("<([^<>\\n]+)>");
   private static final Pattern PARTS = Pattern.compile("([^|]*)\\|(.*)");
+
+  private static final String GROUP = "!subteam^";
 
   private final Callings callings;
 
@@ -32,6 +38,32 @@ final class Typed {
     var parts = name.split(text, 2);
     var after = parts.length < 2 ? text : parts[1];
     return read(after.isBlank() ? parts[0] : after).strip();
+  }
+
+  /// Slack's ids of the rooms that are named, each by the word that it reads as.
+  Map<String, String> rooms(String text) {
+    return escapes(text, "#")
+        .collect(Collectors.toMap(this::plain, Typed::room, (first, _) -> first));
+  }
+
+  /// The handles of the user groups that are named.
+  Set<String> groups(String text) {
+    return escapes(text, GROUP)
+        .map(escape -> plain(escape).replaceFirst("^@", ""))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> escapes(String text, String beginning) {
+    return ESCAPE
+        .matcher(text)
+        .results()
+        .map(escape -> escape.group(1))
+        .filter(escape -> escape.startsWith(beginning));
+  }
+
+  private static String room(String escape) {
+    var parts = PARTS.matcher(escape);
+    return (parts.matches() ? parts.group(1) : escape).substring(1);
   }
 
   private String plain(MatchResult escape) {
@@ -58,7 +90,8 @@ final class Typed {
   private static String special(String target, Optional<String> label) {
     return switch (target) {
       case "!here", "!channel", "!everyone" -> "@" + target.substring(1);
-      default -> label.orElse("@" + target.substring(1));
+      default ->
+          label.orElse("@" + target.substring(target.startsWith(GROUP) ? GROUP.length() : 1));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.muster.adapter.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.fake.Fault;
+import dev.muster.reception.Named;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
@@ -12,6 +13,8 @@ import dev.muster.reply.Text;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,8 @@ class CommandsTest extends Conversation {
         .isEqualTo(
             new Saying.Typed(
                 "/incident note @bob saw it in #general-talk: a < b && c > d"
-                    + " https://x.example/?a=1&b=2"));
+                    + " https://x.example/?a=1&b=2",
+                new Named(Map.of("#general-talk", new RoomId(WORKSPACE, general.id())), Set.of())));
   }
 
   @Test

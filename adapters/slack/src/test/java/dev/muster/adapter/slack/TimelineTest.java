@@ -138,7 +138,15 @@ class TimelineTest extends Conversation {
     var seen = bob.usesShortcut("Add to timeline", message);
     assertThat(seen.awaitWhisper().text()).isEqualTo("Noted as entry 3.");
     assertThat(said())
-        .isEqualTo(new Saying.Added(name(message), id(alice), "db is full", at(message)));
+        .isInstanceOfSatisfying(
+            Saying.Added.class,
+            added -> {
+              assertThat(added.message()).isEqualTo(name(message));
+              assertThat(added.author()).isEqualTo(id(alice));
+              assertThat(added.text()).isEqualTo("db is full");
+              assertThat(added.said()).isEqualTo(at(message));
+              assertThat(added.link()).isPresent();
+            });
     assertThat(heard().key()).startsWith("slack/shortcut/");
   }
 

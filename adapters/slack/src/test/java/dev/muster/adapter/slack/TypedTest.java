@@ -25,6 +25,7 @@ class TypedTest {
         "see <#C1> → see #C1",
         "<!here> and <!channel|channel> → @here and @channel",
         "<!subteam^S1|@oncall> → @oncall",
+        "<!subteam^S1> → @S1",
         "<!date^1795165200^{time}|09:00> → 09:00",
         "<https://x.example/?a=1&amp;b=2> → https://x.example/?a=1&b=2",
         "<http://x.example|x.example> → x.example",

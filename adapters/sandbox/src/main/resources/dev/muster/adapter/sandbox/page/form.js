@@ -73,6 +73,7 @@ export function ask(form, people, submit) {
   const cancel = el('button', { type: 'button', class: 'button plain', on: { click: () => dialog.close() } }, 'Cancel');
   const node = el('form', { method: 'dialog', novalidate: true },
     el('h2', { id: 'dialog-title' }, form.title),
+    form.about ? el('p', { class: 'about' }, form.about) : null,
     form.fields.map((field) => question(field, people)),
     trouble,
     el('div', { class: 'dialog-buttons' }, cancel, send));

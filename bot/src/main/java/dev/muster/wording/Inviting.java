@@ -1,0 +1,53 @@
+package dev.muster.wording;
+
+import dev.muster.incident.Incident;
+import dev.muster.person.PersonId;
+import dev.muster.reply.Block;
+import dev.muster.reply.Message;
+import dev.muster.reply.Reply;
+import dev.muster.reply.Span;
+import dev.muster.reply.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What whoever brings several people in at once is told of each.
+public final class Inviting {
+  private Inviting() {}
+
+  /// @param there who was in already
+  /// @param unfit why others could not be invited, each in a sentence
+  public static Reply several(
+      Incident incident, List<PersonId> invited, List<PersonId> there, List<Text> unfit) {
+    var blocks = new ArrayList<Block>();
+    if (!invited.isEmpty()) {
+      blocks.add(
+          line(Text.of("{} {} invited to {}.", all(invited), are(invited), Names.of(incident))));
+    }
+    if (!there.isEmpty()) {
+      blocks.add(line(Text.of("{} {} in {} already.", all(there), are(there), incident.id())));
+    }
+    if (!unfit.isEmpty()) {
+      blocks.add(line(Text.of("Not invited:")));
+      blocks.add(new Block.Bullets(unfit));
+    }
+    return new Reply.Whisper(new Message(blocks));
+  }
+
+  private static Block line(Text text) {
+    return new Block.Paragraph(text);
+  }
+
+  private static String are(List<PersonId> people) {
+    return people.size() == 1 ? "is" : "are";
+  }
+
+  /// `Ann, Bob and Cem`
+  private static Text all(List<PersonId> people) {
+    var text = Text.of("{}", new Span.Name(people.getFirst()));
+    for (int at = 1; at < people.size(); at++) {
+      var joined = at == people.size() - 1 ? " and {}" : ", {}";
+      text = text.plus(Text.of(joined, people.get(at)));
+    }
+    return text;
+  }
+}
