@@ -25,9 +25,10 @@ final class Columns {
     return Optional.ofNullable(row.getString(column));
   }
 
-  static <T> Optional<T> maybeJson(ResultSet row, String column, Class<T> type)
+  /// @param of what the row is about
+  static <T> Optional<T> maybeJson(ResultSet row, String column, Class<T> type, String of)
       throws SQLException {
-    return maybeText(row, column).map(text -> Json.read(text, type));
+    return maybeText(row, column).map(text -> Json.read(text, type, column + " of " + of));
   }
 
   static Optional<IncidentId> maybeIncident(ResultSet row, String column) throws SQLException {

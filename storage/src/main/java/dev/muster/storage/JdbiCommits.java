@@ -105,7 +105,7 @@ final class JdbiCommits implements Commits {
     return handle
         .createQuery(ANSWER)
         .bind("key", key)
-        .map((row, _) -> Json.read(row.getString("reply"), Reply.class))
+        .map((row, _) -> Json.read(row.getString("reply"), Reply.class, "answer " + key))
         .findOne();
   }
 

@@ -248,7 +248,7 @@ final class JdbiOutbox implements Outbox {
     Claimed claimed() {
       return new Claimed(
           new CallId(id),
-          Json.read(effect, Effect.class),
+          Json.read(effect, Effect.class, "outbox " + id),
           BY_URGENCY.get(priority),
           expires,
           attempts,

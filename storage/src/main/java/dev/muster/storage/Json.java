@@ -42,7 +42,7 @@ final class Json {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written: " + value, e);
+      throw new IllegalArgumentException("cannot be written: " + value.getClass(), e);
     }
   }
 
@@ -51,7 +51,7 @@ final class Json {
     try {
       return DOCUMENTS.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written: " + value, e);
+      throw new IllegalArgumentException("cannot be written: " + value.getClass(), e);
     }
   }
 
@@ -60,15 +60,17 @@ final class Json {
     try {
       return MAPPER.readTree(DOCUMENTS.forType(type).writeValueAsString(value));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written: " + value, e);
+      throw new IllegalArgumentException("cannot be written: " + value.getClass(), e);
     }
   }
 
-  static <T> T read(String text, Class<T> type) {
+  /// @param from where it stands, for whoever looks for it when it cannot be read
+  /// @throws Unreadable if it is not of this type, or was stored by another version
+  static <T> T read(String text, Class<T> type, String from) {
     try {
       return MAPPER.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("stored by another version? " + text, e);
+      throw Unreadable.json(type, from, e);
     }
   }
 

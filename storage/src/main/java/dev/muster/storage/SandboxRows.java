@@ -170,7 +170,7 @@ record SandboxRows(WorkspaceId workspace) {
     return new SandboxMessage(
         new MessageId(room, id),
         author(row, "author"),
-        Json.read(row.getString("content"), Message.class),
+        Json.read(row.getString("content"), Message.class, "sandbox_message " + id),
         Columns.moment(row, "at"),
         row.getBoolean("is_pinned"),
         Columns.maybeText(row, "thread").map(thread -> new MessageId(room, thread)),

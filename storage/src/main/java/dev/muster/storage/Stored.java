@@ -74,7 +74,7 @@ record Stored(String incidents, String parts) {
         milestones(row),
         new Roles(
             all(parts, Part.Duty.class).map(Part.Duty::assignment).toList(),
-            Columns.maybeJson(row, "handover", Handover.class)),
+            Columns.maybeJson(row, "handover", Handover.class, name(row))),
         new Involved(
             Columns.person(row, "declarer_workspace", "declarer"),
             people(parts, "MEMBER"),
@@ -83,6 +83,10 @@ record Stored(String incidents, String parts) {
         all(parts, Part.Work.class).map(Part.Work::task).toList(),
         row.getInt("entries"),
         Columns.maybeIncident(row, "merged_into"));
+  }
+
+  private static String name(ResultSet row) throws SQLException {
+    return new IncidentId(row.getInt("number")).toString();
   }
 
   private static Headline headline(ResultSet row) throws SQLException {
@@ -105,7 +109,7 @@ record Stored(String incidents, String parts) {
 
   private static Updates updates(ResultSet row) throws SQLException {
     return new Updates(
-        Columns.maybeJson(row, "last_update", Update.class),
+        Columns.maybeJson(row, "last_update", Update.class, name(row)),
         Columns.maybeMoment(row, "next_update_at"),
         row.getInt("snoozes"));
   }

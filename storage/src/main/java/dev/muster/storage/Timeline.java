@@ -55,6 +55,10 @@ final class Timeline {
         Columns.moment(row, "at"),
         Columns.moment(row, "recorded_at"),
         Columns.maybePerson(row, "workspace", "person"),
-        Json.read(row.getString("event"), Event.class));
+        Json.read(row.getString("event"), Event.class, place(row)));
+  }
+
+  private static String place(ResultSet row) throws SQLException {
+    return "timeline %d of INC-%d".formatted(row.getInt("number"), row.getInt("incident"));
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
   static Stream<Class<?>> everyCase() {
@@ -32,7 +33,7 @@ class JsonTest {
     var value = Specimen.of(type);
     var sealed = Json.SEALED.stream().filter(one -> one.isInstance(value)).findFirst();
 
-    assertThat(Json.read(Json.write(value), sealed.orElseThrow())).isEqualTo(value);
+    assertThat(Json.read(Json.write(value), sealed.orElseThrow(), "here")).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -40,7 +41,7 @@ class JsonTest {
   void valuesThatAreNoCasesAreReadAsTheyWereWritten(Class<?> type) {
     var value = Specimen.of(type);
 
-    assertThat(Json.read(Json.write(value), type)).isEqualTo(value);
+    assertThat(Json.read(Json.write(value), type, "here")).isEqualTo(value);
   }
 
   static Stream<Class<?>> plain() {
@@ -52,7 +53,7 @@ class JsonTest {
     var event = new Event.HandoverAccepted(Optional.empty());
 
     assertThat(Json.write(event)).isEqualTo("{\"is\":\"HandoverAccepted\"}");
-    assertThat(Json.read(Json.write(event), Event.class)).isEqualTo(event);
+    assertThat(Json.read(Json.write(event), Event.class, "here")).isEqualTo(event);
   }
 
   @Test
@@ -64,14 +65,33 @@ class JsonTest {
 
   @Test
   void aPartALaterVersionDroppedIsPassedOver() {
-    assertThat(Json.read("{\"is\":\"Noted\",\"text\":\"so\",\"mood\":\"grim\"}", Event.class))
+    assertThat(
+            Json.read("{\"is\":\"Noted\",\"text\":\"so\",\"mood\":\"grim\"}", Event.class, "here"))
         .isEqualTo(new Event.Noted("so"));
   }
 
   @Test
   void aPartThatIsMissingIsNoticed() {
-    assertThatThrownBy(() -> Json.read("{\"is\":\"Noted\"}", Event.class))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> Json.read("{\"is\":\"Noted\"}", Event.class, "here"))
+        .isInstanceOf(Unreadable.class);
+  }
+
+  /// What is stored may be private, and an error ends up in the log.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"is\":\"Sung\",\"text\":\"the merger is off\"}",
+        "{\"is\":\"Noted\",\"text\":{\"the merger\":\"is off\"}}",
+        "{\"is\":\"Snoozed\",\"until\":\"the merger is off\"}",
+        "{\"is\":\"Noted\",\"text\":\"the merger is off",
+        "the merger is off"
+      })
+  void whatCannotBeReadIsNamedAndNotQuoted(String stored) {
+    assertThatThrownBy(() -> Json.read(stored, Event.class, "timeline 3 of INC-7"))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageStartingWith("timeline 3 of INC-7: no Event that this version knows")
+        .hasNoCause()
+        .hasMessageNotContainingAny("merger", "off");
   }
 
   /// Stored rows hold these names. Add to the lists; before changing a name, write a migration.
