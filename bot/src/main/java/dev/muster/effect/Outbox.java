@@ -14,10 +14,16 @@ import java.util.Optional;
 /// An effect in doubt may have reached the platform. A lease that ended unsettled leaves it so, or
 /// a try that ended unclear; no later try takes the doubt away.
 ///
+/// An effect that cannot be read, perhaps for another version wrote it, is given up as `UNREADABLE`
+/// by whoever would have claimed it, so that nobody waits behind it.
+///
 /// An effect that collapses is not added while another of the same key waits that nobody has
 /// claimed and that is not in doubt: that one will show the same.
 public interface Outbox {
   Duration LEASE = Duration.ofSeconds(30);
+
+  /// Why an effect was given up of which nobody knows any more what it was.
+  String UNREADABLE = "unreadable";
 
   /// Claims effects that are due at `now`: the first of each lane and no other, most urgent first,
   /// then oldest first. The claim is stored before this returns.
@@ -42,7 +48,12 @@ public interface Outbox {
   /// How much waits, and since when, and what was given up.
   Backlog backlog(Instant now);
 
-  /// `oldestDue` is when the longest-waiting effect was first due.
+  /// `oldestDue` is when the longest-waiting effect was first due, `unreadable` when the last one
+  /// was given up that could not be read.
   record Backlog(
-      int waiting, Optional<Instant> oldestDue, Optional<Instant> oldestPage, int dead) {}
+      int waiting,
+      Optional<Instant> oldestDue,
+      Optional<Instant> oldestPage,
+      int dead,
+      Optional<Instant> unreadable) {}
 }

@@ -94,4 +94,7 @@ public sealed interface Event {
 
   /// Somebody is in the room who cannot be a member.
   record Overlooked(PersonId person) implements Event {}
+
+  /// Stands where an entry cannot be read: another version may have written it, and can.
+  record Unreadable() implements Event {}
 }

@@ -9,6 +9,7 @@ import dev.muster.commit.Decision;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
+import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.timer.Timers;
 import dev.muster.wording.Alarms;
@@ -33,6 +34,9 @@ public final class Auditor {
 
   private static final Duration PAGE = Duration.ofMinutes(2);
   private static final Duration ANSWERS = Duration.ofDays(7);
+
+  /// What was given up longer ago was said then.
+  private static final Duration NEWS = Duration.ofDays(1);
 
   private final Timers timers;
   private final Outbox outbox;
@@ -84,20 +88,35 @@ public final class Auditor {
     var found = look();
     if (!found.isWell()) {
       log.warn("something is overdue: {}", found);
-      workspaces.forEach(workspace -> alarm(workspace, found));
+      alarm(
+          clock.instant().truncatedTo(ChronoUnit.HOURS).toString(),
+          Alarms.overdue(found.timers(), found.waiting(), found.oldest()));
     }
+    sayWhatCouldNotBeRead();
     int forgotten = commits.forgetAnswersBefore(clock.instant().minus(ANSWERS));
     log.debug("forgot {} old answers", forgotten);
     return found;
   }
 
-  private void alarm(WorkspaceId workspace, Findings found) {
+  /// Whom it concerned cannot be read either, so everybody is told.
+  private void sayWhatCouldNotBeRead() {
     Instant now = clock.instant();
-    var alarm =
-        new Effect.Alarm(
-            workspace, Alarms.overdue(found.timers(), found.waiting(), found.oldest()));
-    var once = "alarm " + workspace + " " + now.truncatedTo(ChronoUnit.HOURS);
-    if (commits.commit(new Cause.Said(once), said(alarm), now) instanceof Outcome.Stored) {
+    outbox
+        .backlog(now)
+        .unreadable()
+        .filter(moment -> moment.plus(NEWS).isAfter(now))
+        .map(moment -> moment.truncatedTo(ChronoUnit.HOURS))
+        .ifPresent(hour -> alarm("unreadable " + hour, Alarms.unreadable()));
+  }
+
+  private void alarm(String occasion, Message message) {
+    workspaces.forEach(workspace -> alarm(workspace, occasion, message));
+  }
+
+  private void alarm(WorkspaceId workspace, String occasion, Message message) {
+    var once = new Cause.Said("alarm " + workspace + " " + occasion);
+    var alarm = said(new Effect.Alarm(workspace, message));
+    if (commits.commit(once, alarm, clock.instant()) instanceof Outcome.Stored) {
       log.info("raised an alarm in {}", workspace);
     }
   }

@@ -83,6 +83,14 @@ public final class Alarms {
         why);
   }
 
+  public static Message unreadable() {
+    return Message.of(
+        "{} Something I was to say or do was stored in a way that this version cannot read, so it was"
+            + " not done: it may have been a page. Look at open incidents, and at the log; it is kept"
+            + " in the table dead_letter.",
+        News.strong("Muster needs help."));
+  }
+
   public static Message overdue(int timers, int effects, Duration oldest) {
     return Message.of(
         "{} Deadlines overdue: {}. Messages that wait: {}. The longest waits for {}. Look at the"

@@ -94,6 +94,7 @@ public final class Events {
       case Event.AccountGone(var person) -> Text.of("found the account of {} deactivated", person);
       case Event.Overlooked(var person) ->
           Text.of("found {} in the room, who is no member", person);
+      case Event.Unreadable _ -> Text.of("did something that this version cannot read");
     };
   }
 

@@ -22,6 +22,7 @@ final class InMemoryOutbox implements Outbox {
   private final InMemoryPostings postings;
   private final List<Waiting> rows = new ArrayList<>();
   private int dead;
+  private Optional<Instant> unreadable = Optional.empty();
 
   InMemoryOutbox(Object lock, Ids ids, InMemoryPostings postings) {
     this.lock = lock;
@@ -71,6 +72,9 @@ final class InMemoryOutbox implements Outbox {
         return false;
       }
       dead++;
+      if (why.equals(UNREADABLE)) {
+        unreadable = Optional.of(now);
+      }
       add(instead, now);
       return true;
     }
@@ -87,7 +91,11 @@ final class InMemoryOutbox implements Outbox {
   public Backlog backlog(Instant now) {
     synchronized (lock) {
       return new Backlog(
-          rows.size(), oldest(_ -> true), oldest(row -> row.priority() == Priority.PAGE), dead);
+          rows.size(),
+          oldest(_ -> true),
+          oldest(row -> row.priority() == Priority.PAGE),
+          dead,
+          unreadable);
     }
   }
 

@@ -235,6 +235,21 @@ public interface OutboxContract {
   }
 
   @Test
+  default void theBacklogSaysWhenTheLastOneCouldNotBeRead() {
+    ask(say(1, "one"), say(2, "two"), say(3, "three"));
+    var later = NOW.plus(SECOND);
+
+    assertThat(outbox().bury(claimOne(NOW), NOW, "no", List.of(), NOTHING)).isTrue();
+    assertThat(outbox().backlog(NOW).unreadable()).isEmpty();
+
+    for (var when : List.of(NOW, later)) {
+      assertThat(outbox().bury(claimOne(NOW), when, Outbox.UNREADABLE, List.of(), NOTHING))
+          .isTrue();
+      assertThat(outbox().backlog(later).unreadable()).contains(when);
+    }
+  }
+
+  @Test
   default void theExpiredAreStillClaimed() {
     ask(new Asked(say(1, "late").effect(), Priority.REMINDER, Optional.of(NOW.minus(SECOND))));
 
@@ -244,14 +259,16 @@ public interface OutboxContract {
   @Test
   default void theBacklogSaysHowMuchWaitsAndSinceWhen() {
     assertThat(outbox().backlog(NOW))
-        .isEqualTo(new Outbox.Backlog(0, Optional.empty(), Optional.empty(), 0));
+        .isEqualTo(new Outbox.Backlog(0, Optional.empty(), Optional.empty(), 0, Optional.empty()));
 
     ask(say(1, "one"), say(1, "two"));
     askAt(NOW.plus(SECOND), say(2, "page", Priority.PAGE));
     assertThat(outbox().postpone(claimOne(NOW), LEASE_ENDS, false, "busy")).isTrue();
 
     assertThat(outbox().backlog(LEASE_ENDS))
-        .isEqualTo(new Outbox.Backlog(3, Optional.of(NOW), Optional.of(NOW.plus(SECOND)), 0));
+        .isEqualTo(
+            new Outbox.Backlog(
+                3, Optional.of(NOW), Optional.of(NOW.plus(SECOND)), 0, Optional.empty()));
   }
 
   @Test

@@ -10,10 +10,12 @@ import dev.muster.commit.Sample;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
+import dev.muster.effect.Outbox;
 import dev.muster.reply.Message;
 import dev.muster.timer.MovableClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AuditorTest {
@@ -52,6 +54,29 @@ class AuditorTest {
     clock.pass(Duration.ofSeconds(1));
     assertThat(auditor.look().pageLate()).isTrue();
     assertThat(auditor.look().oldest()).isEqualTo(Duration.ofSeconds(121));
+  }
+
+  @Test
+  void whatCouldNotBeReadIsSaidOnce() {
+    giveUpUnread(1);
+    assertThat(auditor.audit().dead()).isEqualTo(1);
+    clock.pass(Duration.ofHours(2));
+    assertThat(auditor.audit().isWell()).isTrue();
+    assertThat(alarms()).hasSize(1);
+
+    giveUpUnread(2);
+    assertThat(auditor.audit().dead()).isEqualTo(2);
+    assertThat(store.outbox().backlog(clock.instant()).waiting()).isEqualTo(2);
+  }
+
+  private void giveUpUnread(int incident) {
+    commit("say " + incident, Sample.asks(Sample.say(incident, "hello")));
+    var claimed = store.outbox().claim("me", clock.instant(), 1).getFirst();
+    assertThat(
+            store
+                .outbox()
+                .bury(claimed, clock.instant(), Outbox.UNREADABLE, List.of(), Optional.empty()))
+        .isTrue();
   }
 
   @Test

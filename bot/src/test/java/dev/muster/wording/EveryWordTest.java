@@ -86,7 +86,8 @@ class EveryWordTest {
             new Event.RoomOpened(),
             new Event.RoomLost(),
             new Event.AccountGone(alice),
-            new Event.Overlooked(alice)));
+            new Event.Overlooked(alice),
+            new Event.Unreadable()));
   }
 
   @Test
@@ -138,6 +139,7 @@ class EveryWordTest {
         .forEach(effect -> assertReadable(Alarms.undelivered(effect, id, "{} why")));
     assertReadable(Alarms.notInvited(Sample.BOB, "{} why"));
     assertReadable(Alarms.overdue(1, 2, Duration.ofMinutes(3)));
+    assertReadable(Alarms.unreadable());
     assertReadable(Alarms.unknown(List.of("bob"), "{} why"));
   }
 

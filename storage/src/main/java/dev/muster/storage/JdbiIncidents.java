@@ -55,16 +55,14 @@ final class JdbiIncidents implements Incidents {
 
   @Override
   public Optional<Incident> find(IncidentId id) {
-    return read(ONE, query -> query.bind("number", id.number())).stream().findFirst();
+    return one(ONE, query -> query.bind("number", id.number()));
   }
 
   @Override
   public Optional<Incident> inRoom(RoomId room) {
-    return read(
-            IN_ROOM,
-            query -> query.bind("workspace", room.workspace().value()).bind("room", room.value()))
-        .stream()
-        .findFirst();
+    return one(
+        IN_ROOM,
+        query -> query.bind("workspace", room.workspace().value()).bind("room", room.value()));
   }
 
   @Override
@@ -104,6 +102,10 @@ final class JdbiIncidents implements Incidents {
   public IncidentId next() {
     return readers.query(
         handle -> handle.createQuery(NEXT).map((row, _) -> new IncidentId(row.getInt(1))).one());
+  }
+
+  private Optional<Incident> one(Stored which, Consumer<Query> bind) {
+    return readers.read(handle -> which.one(handle, bind));
   }
 
   private List<Incident> read(Stored which, Consumer<Query> bind) {

@@ -1,24 +1,24 @@
 package dev.muster.storage;
 
-import dev.muster.chat.CallId;
-import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
-import dev.muster.effect.Effect;
 import dev.muster.effect.Ids;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 final class JdbiOutbox implements Outbox {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbiOutbox.class);
+
   private static final String ADD =
       """
       insert into outbox
@@ -73,13 +73,10 @@ final class JdbiOutbox implements Outbox {
       """
       select count(*) as waiting, min(asked_at) as oldest,
         min(case when priority = 0 then asked_at end) as oldest_page,
-        (select count(*) from dead_letter) as dead
+        (select count(*) from dead_letter) as dead,
+        (select max(buried_at) from dead_letter where why = 'unreadable') as unreadable
       from outbox
       """;
-
-  /// A priority is stored as its place here.
-  private static final List<Priority> BY_URGENCY =
-      List.of(Priority.PAGE, Priority.ANSWER, Priority.STATE, Priority.REMINDER, Priority.COSMETIC);
 
   private final Writer writer;
   private final Readers readers;
@@ -102,8 +99,33 @@ final class JdbiOutbox implements Outbox {
   @Override
   public List<Claimed> claim(String owner, Instant now, int limit) {
     return writer.write(handle -> claim(handle, owner, now, limit)).stream()
-        .map(Row::claimed)
+        .flatMap(row -> read(row, now).stream())
         .toList();
+  }
+
+  /// What cannot be read today will not be read at the next claim either, and would hold up its
+  /// lane, and whoever is claimed with it, for ever.
+  private Optional<Claimed> read(ClaimedRow row, Instant now) {
+    try {
+      return Optional.of(row.claimed());
+    } catch (RuntimeException e) {
+      LOG.error("effect {} is given up, for it cannot be read: {}", row.id(), e.getMessage());
+      buryUnread(row, now);
+      return Optional.empty();
+    }
+  }
+
+  private void buryUnread(ClaimedRow row, Instant now) {
+    var keep =
+        mine(KEEP_DEAD, row.id(), row.owner(), row.attempts())
+            .moment("now", now)
+            .text("why", UNREADABLE);
+    var forget = mine(FORGET, row.id(), row.owner(), row.attempts());
+    writer.run(handle -> {
+      keep.run(handle);
+      forget.run(handle);
+    });
+    hooks.effectQueued(); // Its lane goes on.
   }
 
   @Override
@@ -166,7 +188,7 @@ final class JdbiOutbox implements Outbox {
     return Write.of(ADD)
         .text("id", id.value())
         .text("lane", asked.lane(id))
-        .number("priority", BY_URGENCY.indexOf(asked.priority()))
+        .number("priority", ClaimedRow.BY_URGENCY.indexOf(asked.priority()))
         .text("collapse", asked.effect().collapse())
         .json("effect", asked.effect())
         .moment("expires", asked.expires())
@@ -174,16 +196,16 @@ final class JdbiOutbox implements Outbox {
   }
 
   /// The database returns changed rows in no order of its own.
-  private static List<Row> claim(Handle handle, String owner, Instant now, int limit) {
+  private static List<ClaimedRow> claim(Handle handle, String owner, Instant now, int limit) {
     return handle
         .createQuery(CLAIM)
         .bind("owner", owner)
         .bind("until", now.plus(LEASE))
         .bind("now", now)
         .bind("limit", limit)
-        .map((row, _) -> Row.of(row))
+        .map((row, _) -> ClaimedRow.of(row))
         .stream()
-        .sorted(Row.ORDER)
+        .sorted(ClaimedRow.ORDER)
         .toList();
   }
 
@@ -193,12 +215,13 @@ final class JdbiOutbox implements Outbox {
     return new Settlement(mine(FORGET, claimed), then.toList());
   }
 
-  /// The same owner may have lost a claim and made another since: the attempt tells them apart.
   private static Write mine(String sql, Claimed claimed) {
-    return Write.of(sql)
-        .text("id", claimed.id().value())
-        .text("owner", claimed.owner())
-        .number("attempts", claimed.attempts());
+    return mine(sql, claimed.id().value(), claimed.owner(), claimed.attempts());
+  }
+
+  /// The same owner may have lost a claim and made another since: the attempt tells them apart.
+  private static Write mine(String sql, String id, String owner, int attempts) {
+    return Write.of(sql).text("id", id).text("owner", owner).number("attempts", attempts);
   }
 
   /// What follows only if the claim still stood.
@@ -217,43 +240,7 @@ final class JdbiOutbox implements Outbox {
         row.getInt("waiting"),
         Columns.maybeMoment(row, "oldest"),
         Columns.maybeMoment(row, "oldest_page"),
-        row.getInt("dead"));
-  }
-
-  /// A claimed effect as it is stored, to be read when the writer has gone on.
-  private record Row(
-      long sequence,
-      String id,
-      String effect,
-      int priority,
-      Optional<Instant> expires,
-      int attempts,
-      boolean isInDoubt,
-      String owner) {
-    static final Comparator<Row> ORDER =
-        Comparator.comparingInt(Row::priority).thenComparingLong(Row::sequence);
-
-    static Row of(ResultSet row) throws SQLException {
-      return new Row(
-          row.getLong("sequence"),
-          row.getString("id"),
-          row.getString("effect"),
-          row.getInt("priority"),
-          Columns.maybeMoment(row, "expires_at"),
-          row.getInt("attempts"),
-          row.getBoolean("in_doubt"),
-          row.getString("owner"));
-    }
-
-    Claimed claimed() {
-      return new Claimed(
-          new CallId(id),
-          Json.read(effect, Effect.class, "outbox " + id),
-          BY_URGENCY.get(priority),
-          expires,
-          attempts,
-          isInDoubt,
-          owner);
-    }
+        row.getInt("dead"),
+        Columns.maybeMoment(row, "unreadable"));
   }
 }

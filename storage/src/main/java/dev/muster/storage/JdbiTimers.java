@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 final class JdbiTimers implements Timers {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbiTimers.class);
+
   private static final String DUE =
       """
       select kind, subject, due_at, step
@@ -64,13 +68,29 @@ final class JdbiTimers implements Timers {
 
   @Override
   public List<Timer> due(Instant now, int limit) {
-    return readers.query(handle ->
-        handle
-            .createQuery(DUE)
-            .bind("now", now)
-            .bind("limit", limit)
-            .map((row, _) -> timer(row))
-            .list());
+    return readers
+        .query(handle ->
+            handle
+                .createQuery(DUE)
+                .bind("now", now)
+                .bind("limit", limit)
+                .map((row, _) -> Row.of(row))
+                .list())
+        .stream()
+        .flatMap(row -> read(row, now).stream())
+        .toList();
+  }
+
+  /// What cannot be read stays, for another version may see to it; it moves ahead, so that it
+  /// stands before nobody, and the auditor finds it overdue.
+  private Optional<Timer> read(Row row, Instant now) {
+    try {
+      return Optional.of(row.timer());
+    } catch (IllegalArgumentException e) {
+      LOG.error("deadline {} of {} cannot be read", row.kind(), row.subject());
+      writer.run(row.to(Write.of(PUT_OFF)).moment("now", now).text("error", "unreadable")::run);
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -116,18 +136,30 @@ final class JdbiTimers implements Timers {
   }
 
   private static Write to(Write write, Timer timer) {
-    return write
-        .name("kind", timer.kind())
-        .text("subject", timer.subject())
-        .moment("due", timer.due())
-        .text("step", timer.step());
+    return new Row(timer.kind().name(), timer.subject(), timer.due(), timer.step()).to(write);
   }
 
-  private static Timer timer(ResultSet row) throws SQLException {
-    return new Timer(
-        TimerKind.valueOf(row.getString("kind")),
-        row.getString("subject"),
-        Columns.moment(row, "due_at"),
-        row.getString("step"));
+  /// A deadline as it is stored.
+  private record Row(String kind, String subject, Instant due, String step) {
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getString("kind"),
+          row.getString("subject"),
+          Columns.moment(row, "due_at"),
+          row.getString("step"));
+    }
+
+    /// @throws IllegalArgumentException if there is no such kind
+    Timer timer() {
+      return new Timer(TimerKind.valueOf(kind), subject, due, step);
+    }
+
+    Write to(Write write) {
+      return write
+          .text("kind", kind)
+          .text("subject", subject)
+          .moment("due", due)
+          .text("step", step);
+    }
   }
 }

@@ -22,16 +22,21 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The incidents that meet a condition. However many they are, they are read by two statements: one
 /// for themselves, one for the people, duties and tasks they consist of.
 record Stored(String incidents, String parts) {
+  private static final Logger LOG = LoggerFactory.getLogger(Stored.class);
+
   static Stored where(String condition) {
     return new Stored(
         "select * from incident where " + condition + " order by severity, number",
@@ -51,11 +56,36 @@ record Stored(String incidents, String parts) {
             .formatted(condition));
   }
 
+  /// One that cannot be read is left out, so that the others are found.
   List<Incident> load(Handle handle, Consumer<Query> bind) {
+    return read(handle, bind, Stored::orNone);
+  }
+
+  /// Whoever asks for one must not be told that there is none because it cannot be read.
+  ///
+  /// @throws RuntimeException if it cannot be read
+  Optional<Incident> one(Handle handle, Consumer<Query> bind) {
+    return read(handle, bind, (row, all) -> Optional.of(incident(row, all))).stream().findFirst();
+  }
+
+  private List<Incident> read(Handle handle, Consumer<Query> bind, Reading reading) {
     var all = Grouped.of(query(handle, parts, bind), Part::read);
-    return query(handle, incidents, bind)
-        .map((row, _) -> incident(row, all.of(row.getInt("number"))))
-        .list();
+    return query(handle, incidents, bind).map((row, _) -> reading.read(row, all)).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Incident> orNone(ResultSet row, Grouped<Part> all) throws SQLException {
+    try {
+      return Optional.of(incident(row, all));
+    } catch (Unreadable | IllegalArgumentException e) {
+      LOG.error("{} is left out of a list, for it cannot be read: {}", name(row), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private interface Reading {
+    Optional<Incident> read(ResultSet row, Grouped<Part> all) throws SQLException;
   }
 
   private static Query query(Handle handle, String sql, Consumer<Query> bind) {
@@ -64,7 +94,8 @@ record Stored(String incidents, String parts) {
     return query;
   }
 
-  private static Incident incident(ResultSet row, List<Part> parts) throws SQLException {
+  private static Incident incident(ResultSet row, Grouped<Part> all) throws SQLException {
+    var parts = all.of(row.getInt("number"));
     return new Incident(
         new IncidentId(row.getInt("number")),
         row.getInt("version"),

@@ -7,9 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The append-only record of incidents.
 final class Timeline {
+  private static final Logger LOG = LoggerFactory.getLogger(Timeline.class);
+
   private static final String APPEND =
       """
       insert into timeline (incident, number, at, recorded_at, workspace, person, event)
@@ -55,7 +59,17 @@ final class Timeline {
         Columns.moment(row, "at"),
         Columns.moment(row, "recorded_at"),
         Columns.maybePerson(row, "workspace", "person"),
-        Json.read(row.getString("event"), Event.class, place(row)));
+        event(row));
+  }
+
+  /// The record goes on behind what cannot be read.
+  private static Event event(ResultSet row) throws SQLException {
+    try {
+      return Json.read(row.getString("event"), Event.class, place(row));
+    } catch (Unreadable e) {
+      LOG.error("{}", e.getMessage());
+      return new Event.Unreadable();
+    }
   }
 
   private static String place(ResultSet row) throws SQLException {

@@ -151,7 +151,8 @@ class JsonTest {
             "RoomOpened",
             "RoomLost",
             "AccountGone",
-            "Overlooked");
+            "Overlooked",
+            "Unreadable");
     assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");
     assertThat(namesOf(Block.class))
         .containsExactly(
