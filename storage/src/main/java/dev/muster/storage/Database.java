@@ -53,6 +53,7 @@ public final class Database implements Store, AutoCloseable {
       var sqlite = new Sqlite(home.resolve("muster.db"));
       sqlite.check();
       Migrations.migrate(sqlite);
+      Vocabulary.agree(sqlite);
       return new Database(possession, sqlite, ids);
     } catch (RuntimeException e) {
       possession.close();

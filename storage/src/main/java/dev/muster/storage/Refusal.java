@@ -72,16 +72,22 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
-  /// A newer Muster has changed the tables.
+  /// A newer Muster has changed the tables, or what may stand in them.
   public static final class Unfit extends Refusal {
+    Unfit(Path file, String finding) {
+      super(advice(file, finding));
+    }
+
     Unfit(Path file, Throwable cause) {
-      super(
-          """
-          The tables of %s are not those this version knows, nor older ones: %s
-          Start the version that wrote them, or a newer one.\
-          """
-              .formatted(file, cause.getMessage()),
-          cause);
+      super(advice(file, String.valueOf(cause.getMessage())), cause);
+    }
+
+    private static String advice(Path file, String finding) {
+      return """
+      The tables of %s are not those this version knows, nor older ones: %s
+      Start the version that wrote them, or a newer one.\
+      """
+          .formatted(file, finding);
     }
   }
 }
