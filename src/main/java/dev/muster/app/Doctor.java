@@ -3,8 +3,8 @@ package dev.muster.app;
 import dev.muster.adapter.slack.SlackCheckup;
 import dev.muster.app.settings.Settings;
 import dev.muster.checkup.Finding;
-import dev.muster.effect.Ids;
 import dev.muster.storage.Database;
+import dev.muster.storage.Look;
 import dev.muster.storage.Refusal;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// Looks at everything Muster stands on. Changes nothing but what a start would: missing tables are
-/// made.
+/// Looks at everything Muster stands on, and changes nothing.
 final class Doctor {
   private static final int JDK = 25;
   private static final long MEBIBYTE = 1L << 20;
@@ -26,12 +24,10 @@ final class Doctor {
 
   private final Settings settings;
   private final InstantSource clock;
-  private final Ids ids;
 
-  Doctor(Settings settings, InstantSource clock, Ids ids) {
+  Doctor(Settings settings, InstantSource clock) {
     this.settings = settings;
     this.clock = clock;
-    this.ids = ids;
   }
 
   List<Finding> look() {
@@ -55,18 +51,36 @@ final class Doctor {
         : Finding.broken("Java", "this is Java " + version, "install a JDK " + JDK + " or newer");
   }
 
-  /// Where Muster runs already, its file and its port are taken, and that is well.
+  /// Where Muster runs already, its port is taken, and that is well.
   private List<Finding> home() {
-    try (var _ = Database.open(settings.home(), ids)) {
-      return Stream.of(
-              Finding.well("database", "%s is sound".formatted(settings.home())), disk(), port())
-          .toList();
-    } catch (Refusal.InUse running) {
-      return List.of(Finding.well("database", String.valueOf(running.getMessage())), disk());
+    try {
+      return switch (Database.look(settings.home())) {
+        case Look.InUse(var pid) ->
+            List.of(
+                Finding.well(
+                    "database", "Muster runs in %s, as process %s".formatted(settings.home(), pid)),
+                disk());
+        case Look.Nothing _ ->
+            List.of(
+                Finding.well("database", "will be made in %s".formatted(settings.home())),
+                disk(),
+                port());
+        case Look.Sound(var changes) -> List.of(tables(changes), disk(), port());
+      };
     } catch (Refusal refusal) {
       var words = String.valueOf(refusal.getMessage()).split("\n", 2);
       return List.of(Finding.broken("database", words[0], words[words.length - 1]));
     }
+  }
+
+  private Finding tables(List<String> changes) {
+    var sound = "%s is sound".formatted(settings.home());
+    return changes.isEmpty()
+        ? Finding.well("database", sound)
+        : Finding.limited(
+            "database",
+            sound + "; a start will change its tables: " + String.join(", ", changes),
+            "make a backup first, for no older Muster takes them after that: ./muster backup FILE");
   }
 
   private Finding disk() {
@@ -80,9 +94,14 @@ final class Doctor {
         : Finding.well("disk", found);
   }
 
+  /// Of a folder that is not there yet, the one above it says.
   private static long free(Path home) {
+    var there = home.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
     try {
-      return Files.getFileStore(home).getUsableSpace();
+      return Files.getFileStore(there).getUsableSpace();
     } catch (IOException e) {
       return 0;
     }

@@ -72,8 +72,7 @@ public final class Main implements Callable<Integer> {
 
   private static int examine(Settings settings) {
     var clock = Clock.tickMillis(ZoneOffset.UTC);
-    var diagnosis =
-        new Diagnosis(new Doctor(settings, clock, Ids.uuids(clock, new SecureRandom())).look());
+    var diagnosis = new Diagnosis(new Doctor(settings, clock).look());
     System.out.print(diagnosis.report());
     return diagnosis.isBroken() ? REFUSED : 0;
   }

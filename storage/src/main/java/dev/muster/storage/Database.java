@@ -61,6 +61,13 @@ public final class Database implements Store, AutoCloseable {
     }
   }
 
+  /// What [#open] would find, without taking, making or changing anything.
+  ///
+  /// @throws Refusal if it would be refused, but for another process in the folder
+  public static Look look(Path home) {
+    return Look.at(home);
+  }
+
   @Override
   public Commits commits() {
     return new JdbiCommits(writer, readers, hooks, outbox);

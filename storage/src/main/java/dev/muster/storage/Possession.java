@@ -39,6 +39,33 @@ final class Possession implements AutoCloseable {
     }
   }
 
+  /// The process that holds it, if one does. Takes nothing, and makes nothing.
+  static Optional<String> holder(Path home) {
+    var file = home.resolve("muster.lock");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return lock(channel).isPresent() ? Optional.empty() : Optional.of(read(channel));
+    } catch (IOException e) {
+      throw new Refusal.NoHome(home, finding(e), e);
+    }
+  }
+
+  /// @throws Refusal.NoHome if it is no folder to write to, and none can be made
+  static void requireRoom(Path home) {
+    var there = home.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw new Refusal.NoHome(home, there + " is not a folder");
+    }
+    if (!Files.isWritable(there)) {
+      throw new Refusal.NoHome(home, "access to %s is denied".formatted(there));
+    }
+  }
+
   /// Most of these exceptions say no more than a path.
   private static String finding(IOException e) {
     return switch (e) {

@@ -21,14 +21,20 @@ public abstract sealed class Refusal extends RuntimeException {
 
   /// The folder cannot be worked in.
   public static final class NoHome extends Refusal {
+    NoHome(Path home, String finding) {
+      super(advice(home, finding));
+    }
+
     NoHome(Path home, String finding, Throwable cause) {
-      super(
-          """
-          Muster cannot work in %s: %s.
-          Set MUSTER_HOME to a folder that the user who runs Muster may write to, or give them this one.\
-          """
-              .formatted(home, finding),
-          cause);
+      super(advice(home, finding), cause);
+    }
+
+    private static String advice(Path home, String finding) {
+      return """
+      Muster cannot work in %s: %s.
+      Set MUSTER_HOME to a folder that the user who runs Muster may write to, or give them this one.\
+      """
+          .formatted(home, finding);
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -49,6 +50,29 @@ record Sqlite(Path file) {
     return handle;
   }
 
+  /// Sees what others have committed, and can change nothing.
+  Handle observer() {
+    return open(observing("jdbc:sqlite:" + file));
+  }
+
+  /// The same of a file that nobody works with: not even a log is made beside it, unless somebody
+  /// died and left one that has to be read.
+  DataSource still() {
+    return observing(
+        Files.exists(part("-wal"))
+            ? "jdbc:sqlite:" + file
+            : "jdbc:sqlite:" + file.toUri() + "?immutable=1");
+  }
+
+  private static DataSource observing(String url) {
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout((int) BUSY.toMillis());
+    var source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return source;
+  }
+
   DataSource source(SQLiteConfig.TransactionMode mode) {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -69,11 +93,17 @@ record Sqlite(Path file) {
   /// @throws Refusal.OutOfReach if it cannot be read and written
   /// @throws Refusal.Damaged if it is not a sound database
   void check() {
-    PARTS.stream()
-        .map(part -> file.resolveSibling(file.getFileName() + part))
-        .filter(Files::exists)
-        .forEach(Sqlite::requireWithinReach);
-    try (var handle = writer()) {
+    check(this::writer);
+  }
+
+  /// The same without changing anything.
+  void inspect() {
+    check(() -> open(still()));
+  }
+
+  private void check(Supplier<Handle> opening) {
+    PARTS.stream().map(this::part).filter(Files::exists).forEach(Sqlite::requireWithinReach);
+    try (var handle = opening.get()) {
       var verdict = handle.createQuery("pragma quick_check(1)").mapTo(String.class).one();
       if (!verdict.equals("ok")) {
         throw new Refusal.Damaged(file, verdict);
@@ -81,6 +111,10 @@ record Sqlite(Path file) {
     } catch (JdbiException e) {
       throw isDamage(e.getCause()) ? new Refusal.Damaged(file, e) : new Refusal.OutOfReach(file, e);
     }
+  }
+
+  private Path part(String name) {
+    return file.resolveSibling(file.getFileName() + name);
   }
 
   private static void requireWithinReach(Path part) {
@@ -105,7 +139,11 @@ record Sqlite(Path file) {
   }
 
   private Handle open(SQLiteConfig.TransactionMode mode) {
-    return Jdbi.create(source(mode))
+    return open(source(mode));
+  }
+
+  Handle open(DataSource source) {
+    return Jdbi.create(source)
         .registerArgument(new Millis())
         .configure(SqlStatements.class, sql -> sql.setTemplateEngine(TemplateEngine.NOP))
         .setStatementBuilderFactory(_ -> new KeptStatements())

@@ -70,6 +70,25 @@ final class Vocabulary {
     }
   }
 
+  /// Looks without adding anything, also at a database from before there was such a table.
+  ///
+  /// @throws Refusal.Unfit if a name is kept that this version does not know
+  static void inspect(Sqlite sqlite) {
+    try (var handle = sqlite.open(sqlite.still())) {
+      if (isThere(handle)) {
+        requireKnown(sqlite, kept(handle));
+      }
+    }
+  }
+
+  private static boolean isThere(Handle handle) {
+    return handle
+        .queryMetadata(it -> it.getTables(null, null, "vocabulary", null))
+        .map((row, _) -> row.getString("TABLE_NAME"))
+        .findFirst()
+        .isPresent();
+  }
+
   private static Set<String> kept(Handle handle) {
     return handle.createQuery(KEPT).mapTo(String.class).set();
   }
