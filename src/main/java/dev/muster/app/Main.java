@@ -4,8 +4,10 @@ import dev.muster.app.settings.Outcome;
 import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
 import dev.muster.effect.Ids;
+import dev.muster.storage.Database;
 import dev.muster.storage.Refusal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Parameters;
 
 /// The door from the shell: every `./muster …` that is not about the build arrives here.
 @Command(
@@ -68,6 +71,28 @@ public final class Main implements Callable<Integer> {
       case Outcome.Loaded(var settings) -> examine(settings);
       case Outcome.Refused(var problems) -> refuse(Report.of(problems));
     };
+  }
+
+  @Command(
+      name = "backup",
+      description = "Copy all that is kept into a new file, also while Muster runs.")
+  int backup(
+      @Parameters(paramLabel = "FILE", description = "Where to: a file that is not there yet.")
+          Path target) {
+    return switch (Settings.load(System.getenv())) {
+      case Outcome.Loaded(var settings) -> copy(settings, target);
+      case Outcome.Refused(var problems) -> refuse(Report.of(problems));
+    };
+  }
+
+  private static int copy(Settings settings, Path target) {
+    try {
+      Database.backup(settings.home(), target);
+      System.out.printf("Backed up to %s%n", target);
+      return 0;
+    } catch (Refusal refusal) {
+      return refuse(String.valueOf(refusal.getMessage()));
+    }
   }
 
   private static int examine(Settings settings) {

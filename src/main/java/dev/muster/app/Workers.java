@@ -17,6 +17,7 @@ final class Workers implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Workers.class);
   private static final Duration SWEEP = Duration.ofSeconds(5);
   private static final Duration AUDIT = Duration.ofMinutes(1);
+  private static final Duration TIDYING = Duration.ofDays(1);
 
   private final Dispatch dispatch;
   private final Deadlines deadlines;
@@ -39,16 +40,19 @@ final class Workers implements AutoCloseable {
     var deadlines = new Deadlines(core.timekeeper(), clock);
     var alarm = Alarm.every(SWEEP, deadlines::drain);
     database.onTimerSet(alarm::arm);
-    return new Workers(dispatch, deadlines, alarm, auditing(core.auditor()));
+    return new Workers(dispatch, deadlines, alarm, auditing(core.auditor(), database));
   }
 
-  private static ScheduledExecutorService auditing(Auditor auditor) {
+  private static ScheduledExecutorService auditing(Auditor auditor, Database database) {
     var auditing =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("audit").daemon().factory());
     var _ =
         auditing.scheduleWithFixedDelay(
             () -> audit(auditor), AUDIT.toSeconds(), AUDIT.toSeconds(), TimeUnit.SECONDS);
+    var _ =
+        auditing.scheduleWithFixedDelay(
+            () -> tidy(database), AUDIT.toSeconds(), TIDYING.toSeconds(), TimeUnit.SECONDS);
     return auditing;
   }
 
@@ -58,6 +62,14 @@ final class Workers implements AutoCloseable {
       log.debug("audit: {}", auditor.audit());
     } catch (RuntimeException | Error e) {
       log.error("cannot audit", e);
+    }
+  }
+
+  private static void tidy(Database database) {
+    try {
+      database.tidy();
+    } catch (RuntimeException | Error e) {
+      log.error("cannot tidy up", e);
     }
   }
 

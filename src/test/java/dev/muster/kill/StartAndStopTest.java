@@ -32,10 +32,14 @@ class StartAndStopTest {
   }
 
   private Victim start(int port) {
+    return start(List.of(), port);
+  }
+
+  private Victim start(List<String> words, int port) {
     return Victim.start(
         Main.class,
         "Muster is ready: ",
-        List.of(),
+        words,
         Map.of("MUSTER_HOME", home.toString(), "MUSTER_PORT", Integer.toString(port)));
   }
 
@@ -89,6 +93,25 @@ class StartAndStopTest {
     assertThat(second.awaitEnd(30)).contains(1);
     assertThat(second.output()).contains("Muster already runs in " + home);
     assertThat(second.output()).doesNotContain("Exception");
+  }
+
+  @Test
+  void whileItRunsItCanBeBackedUpAndExamined() {
+    var copy = home.resolve("backup/today.db");
+    assertThat(muster.awaitReady()).startsWith("http://127.0.0.1:");
+
+    var backup = start(List.of("backup", copy.toString()), 0);
+    assertThat(backup.awaitEnd(30)).contains(0);
+    assertThat(backup.output()).contains("Backed up to " + copy);
+    assertThat(copy).isNotEmptyFile();
+
+    var again = start(List.of("backup", copy.toString()), 0);
+    assertThat(again.awaitEnd(30)).contains(1);
+    assertThat(again.output()).contains("something is there already").doesNotContain("Exception");
+
+    var doctor = start(List.of("doctor"), 0);
+    assertThat(doctor.awaitEnd(30)).contains(0);
+    assertThat(doctor.output()).contains("Muster runs in " + home);
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class Database implements Store, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
+  static final String FILE = "muster.db";
+
   private static final String BEAT =
       """
       insert into pulse (id, beats) values (1, 1)
@@ -50,7 +52,7 @@ public final class Database implements Store, AutoCloseable {
   public static Database open(Path home, Ids ids) {
     var possession = Possession.take(home);
     try {
-      var sqlite = new Sqlite(home.resolve("muster.db"));
+      var sqlite = new Sqlite(home.resolve(FILE));
       sqlite.check();
       Migrations.migrate(sqlite);
       Vocabulary.agree(sqlite);
@@ -123,13 +125,15 @@ public final class Database implements Store, AutoCloseable {
     }
   }
 
-  /// Copies everything committed so far into one file, while work goes on. The file is there whole
-  /// and sound, or not at all.
-  public void backup(Path target) {
-    Backup.of(sqlite, target);
+  /// Copies everything committed so far in a folder into one file, while work goes on there. The
+  /// file is there whole and sound, or not at all.
+  ///
+  /// @throws Refusal if there is nothing to copy, or the file is there already
+  public static void backup(Path home, Path target) {
+    Backup.of(new Sqlite(home.resolve(FILE)), target);
   }
 
-  /// Housekeeping, for a quiet hour.
+  /// Housekeeping, once a day.
   public void tidy() {
     sqlite.tidy();
   }

@@ -25,7 +25,7 @@ public sealed interface Look {
   }
 
   private static Look free(Path home) {
-    var file = home.resolve("muster.db");
+    var file = home.resolve(Database.FILE);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? sound(new Sqlite(file)) : new Nothing();
   }
 

@@ -67,7 +67,7 @@ final class Possession implements AutoCloseable {
   }
 
   /// Most of these exceptions say no more than a path.
-  private static String finding(IOException e) {
+  static String finding(IOException e) {
     return switch (e) {
       case FileAlreadyExistsException _ -> "it is not a folder";
       case AccessDeniedException denied -> "access to %s is denied".formatted(denied.getFile());

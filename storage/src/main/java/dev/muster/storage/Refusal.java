@@ -2,7 +2,7 @@ package dev.muster.storage;
 
 import java.nio.file.Path;
 
-/// Why a database cannot be opened, in words for the operator.
+/// Why a database cannot be opened or copied, in words for the operator.
 public abstract sealed class Refusal extends RuntimeException {
   private Refusal(String message) {
     super(message);
@@ -94,6 +94,21 @@ public abstract sealed class Refusal extends RuntimeException {
       Start the version that wrote them, or a newer one.\
       """
           .formatted(file, finding);
+    }
+  }
+
+  /// No copy was made, and nothing was overwritten.
+  public static final class NoBackup extends Refusal {
+    NoBackup(Path target, String finding) {
+      super(advice(target, finding));
+    }
+
+    NoBackup(Path target, String finding, Throwable cause) {
+      super(advice(target, finding), cause);
+    }
+
+    private static String advice(Path target, String finding) {
+      return "No backup was made at %s: %s.".formatted(target, finding);
     }
   }
 }

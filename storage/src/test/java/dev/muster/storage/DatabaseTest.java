@@ -165,13 +165,57 @@ class DatabaseTest {
   void aBackupIsWholeWhileWorkGoesOn() {
     try (var database = Databases.open(home)) {
       declare(database, 1);
-      database.backup(home.resolve("backup.db"));
+      Database.backup(home, home.resolve("backup.db"));
       declare(database, 2);
-      database.backup(home.resolve("backup.db"));
+      Database.backup(home, home.resolve("no/such/folder/backup.db"));
     }
 
-    assertThat(numbersIn("backup.db")).containsExactly(1, 2);
+    assertThat(numbersIn("backup.db")).containsExactly(1);
+    assertThat(numbersIn("no/such/folder/backup.db")).containsExactly(1, 2);
     assertThat(home.resolve("backup.db.part")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNotRunningCanBeBackedUpAndOpened() throws Exception {
+    try (var database = Databases.open(home)) {
+      declare(database, 1);
+    }
+    Database.backup(home, home.resolve("copy/muster.db"));
+
+    try (var copy = Databases.open(home.resolve("copy"));
+        var again = Databases.open(home)) {
+      assertThat(copy.incidents().latest(9)).isEqualTo(again.incidents().latest(9)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aBackupOverwritesNothing() throws Exception {
+    Databases.open(home).close();
+    var target = Files.writeString(home.resolve("backup.db"), "the last one there is");
+
+    assertThatThrownBy(() -> Database.backup(home, target))
+        .isInstanceOf(Refusal.NoBackup.class)
+        .hasMessage("No backup was made at %s: something is there already.".formatted(target));
+    assertThat(target).hasContent("the last one there is");
+  }
+
+  @Test
+  void whereThereIsNothingToBackUpNothingIsMade() {
+    var nowhere = home.resolve("nowhere");
+
+    assertThatThrownBy(() -> Database.backup(nowhere, home.resolve("backup.db")))
+        .isInstanceOf(Refusal.NoBackup.class)
+        .hasMessageContaining("there is no " + nowhere.resolve("muster.db"));
+    assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
+  void whereABackupCannotBeWrittenItIsSaid() throws Exception {
+    Databases.open(home).close();
+    var file = Files.createFile(home.resolve("file"));
+
+    assertThatThrownBy(() -> Database.backup(home, file.resolve("backup.db")))
+        .isInstanceOf(Refusal.NoBackup.class);
   }
 
   @Test
