@@ -19,21 +19,42 @@ final class Health {
     this.troubles = troubles;
   }
 
-  /// What keeps Muster from being ready, in words; nothing if it is.
-  List<String> problems() {
-    var problems = new ArrayList<String>();
+  /// @param problems what keeps Muster from being ready, in words; nothing if it is
+  /// @param notes what somebody should see to all the same
+  record Condition(List<String> problems, List<String> notes) {
+    boolean isReady() {
+      return problems.isEmpty();
+    }
+  }
+
+  Condition look() {
     if (!isWritable.getAsBoolean()) {
-      problems.add("the database cannot be written");
-      return problems;
+      return new Condition(List.of("the database cannot be written"), List.of());
     }
     var found = auditor.look();
+    var problems = new ArrayList<>(overdue(found));
+    problems.addAll(troubles.get());
+    return new Condition(List.copyOf(problems), givenUp(found));
+  }
+
+  private static List<String> overdue(Auditor.Findings found) {
+    var problems = new ArrayList<String>();
     if (found.timers() > 0) {
       problems.add("%d deadlines are overdue".formatted(found.timers()));
+    }
+    if (found.stuck() > 0) {
+      problems.add(
+          "%d effects have failed again and again for ten minutes".formatted(found.stuck()));
     }
     if (found.pageLate()) {
       problems.add("a page has been waiting for more than two minutes");
     }
-    problems.addAll(troubles.get());
     return problems;
+  }
+
+  private static List<String> givenUp(Auditor.Findings found) {
+    return found.dead() == 0
+        ? List.of()
+        : List.of("given up, and kept in the table dead_letter: %d".formatted(found.dead()));
   }
 }

@@ -8,6 +8,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -72,10 +74,10 @@ final class WebServer implements AutoCloseable {
   }
 
   private static void ready(Context context, Health health) {
-    var problems = health.problems();
-    context
-        .status(problems.isEmpty() ? 200 : 503)
-        .result(problems.isEmpty() ? "ready\n" : String.join("\n", problems) + "\n");
+    var condition = health.look();
+    var said = new ArrayList<>(condition.isReady() ? List.of("ready") : condition.problems());
+    said.addAll(condition.notes());
+    context.status(condition.isReady() ? 200 : 503).result(String.join("\n", said) + "\n");
   }
 
   private static void refuse(HttpResponseException refusal, Context context) {

@@ -8,6 +8,7 @@ import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
+import dev.muster.effect.Setback;
 import dev.muster.reply.Reply;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,9 +74,9 @@ final class Broken {
     return with(outbox ->
         new Decorated(outbox) {
           @Override
-          public boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why) {
-            return maybeDone
-                ? super.postpone(claimed, until, true, why)
+          public boolean postpone(Claimed claimed, Instant until, Setback setback, String why) {
+            return setback == Setback.UNCLEAR
+                ? super.postpone(claimed, until, setback, why)
                 : super.bury(claimed, until, why, List.of(again(claimed)), Optional.empty());
           }
         });
@@ -146,8 +147,13 @@ final class Broken {
     }
 
     @Override
-    public boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why) {
-      return outbox.postpone(claimed, until, maybeDone, why);
+    public boolean postpone(Claimed claimed, Instant until, Setback setback, String why) {
+      return outbox.postpone(claimed, until, setback, why);
+    }
+
+    @Override
+    public int stuck(Instant asked, Instant due, int failures) {
+      return outbox.stuck(asked, due, failures);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
+import dev.muster.effect.Setback;
 import dev.muster.reply.Reply;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,13 +127,18 @@ final class Ledger {
     }
 
     @Override
-    public boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why) {
-      boolean settled = outbox.postpone(claimed, until, maybeDone, why);
+    public boolean postpone(Claimed claimed, Instant until, Setback setback, String why) {
+      boolean settled = outbox.postpone(claimed, until, setback, why);
       if (settled) {
         of(claimed).release();
       }
       world.note("%s postponed, %s: %b".formatted(what(claimed), why, settled));
       return settled;
+    }
+
+    @Override
+    public int stuck(Instant asked, Instant due, int failures) {
+      return outbox.stuck(asked, due, failures);
     }
 
     @Override

@@ -15,7 +15,8 @@ public sealed interface Receipt {
   /// The message stands, now or by an earlier try.
   record Posted(MessageId message) implements Receipt {}
 
-  /// It certainly did not happen; it may after this pause.
+  /// It certainly did not happen; it may after this pause. Without one, something went wrong and
+  /// nobody knows for how long.
   record TryLater(Duration pause, String why) implements Receipt {}
 
   /// It may have happened. The next try must look before it acts.

@@ -14,6 +14,7 @@ import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
 import dev.muster.effect.Postings;
+import dev.muster.effect.Setback;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
 import dev.muster.workspace.RoomId;
@@ -41,6 +42,9 @@ public final class Courier {
   /// How long after an unclear outcome a platform is asked what became of it. A page is asked for
   /// at once: better two than none.
   private static final Duration SETTLING = Duration.ofSeconds(30);
+
+  /// What waits for something else is at least not tried again at once.
+  private static final Duration A_WHILE = Duration.ofSeconds(1);
 
   /// A platform that asks for a pause once or twice is nothing to warn of.
   private static final int USUAL = 2;
@@ -93,7 +97,7 @@ public final class Courier {
     return switch (route(claimed)) {
       case Route.To(var call) -> call(claimed, call);
       case Route.Needless _ -> new Receipt.Done();
-      case Route.Later(var why) -> new Receipt.TryLater(Duration.ZERO, why);
+      case Route.Later(var why) -> new Receipt.TryLater(A_WHILE, why);
       case Route.Nowhere(var why) -> new Receipt.Refused(why);
     };
   }
@@ -155,7 +159,11 @@ public final class Courier {
       case Receipt.Posted(var message) ->
           delivered(claimed, made.next(claimed.effect()), Made.by(claimed.effect(), message));
       case Receipt.TryLater(var pause, var why) ->
-          postpone(claimed, longer(pause, claimed), false, why);
+          postpone(
+              claimed,
+              longer(pause, claimed),
+              pause.isZero() ? Setback.FAILED : Setback.WAITS,
+              why);
       case Receipt.Unclear(var why) -> unclear(claimed, why);
       case Receipt.Archived(var why) -> shut(claimed, why);
       case Receipt.Gone(var why) -> gone(claimed, why);
@@ -177,14 +185,14 @@ public final class Courier {
 
   private void unclear(Claimed claimed, String why) {
     var pause = claimed.priority() == Priority.PAGE ? Backoff.after(claimed.attempts()) : SETTLING;
-    postpone(claimed, pause, true, why);
+    postpone(claimed, pause, Setback.UNCLEAR, why);
   }
 
-  private void postpone(Claimed claimed, Duration pause, boolean maybeDone, String why) {
-    log.atLevel(maybeDone || claimed.attempts() > USUAL ? Level.WARN : Level.INFO)
+  private void postpone(Claimed claimed, Duration pause, Setback setback, String why) {
+    log.atLevel(setback == Setback.UNCLEAR || claimed.attempts() > USUAL ? Level.WARN : Level.INFO)
         .log("effect {} is tried again in {}: {}", claimed.id().value(), pause, why);
     Instant until = clock.instant().plus(pause);
-    note(claimed, outbox.postpone(claimed, until, maybeDone, why));
+    note(claimed, outbox.postpone(claimed, until, setback, why));
   }
 
   /// @param said what else is said of it, where there is somebody to hear it

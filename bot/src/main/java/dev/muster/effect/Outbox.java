@@ -35,7 +35,7 @@ public interface Outbox {
 
   /// Puts it back for another try, in doubt if this try or an earlier one may have been done. It
   /// stays the first of its lane.
-  boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why);
+  boolean postpone(Claimed claimed, Instant until, Setback setback, String why);
 
   /// Gives it up: keeps it as a dead letter, lets its lane go on, and asks for the effects that
   /// take its place.
@@ -47,6 +47,10 @@ public interface Outbox {
 
   /// How much waits, and since when, and what was given up.
   Backlog backlog(Instant now);
+
+  /// How many effects that were asked for before `asked` are to be tried before `due` once more and
+  /// failed more often than `failures`. A lease that ended unsettled is a failure, a wait is none.
+  int stuck(Instant asked, Instant due, int failures);
 
   /// `oldestDue` is when the longest-waiting effect was first due, `unreadable` when the last one
   /// was given up that could not be read.

@@ -33,6 +33,15 @@ public final class Auditor {
   private static final Duration DEADLINE = Duration.ofMinutes(1);
 
   private static final Duration PAGE = Duration.ofMinutes(2);
+
+  /// An effect that failed for so long, and so often, does not get through by itself.
+  private static final Duration STUCK = Duration.ofMinutes(10);
+
+  private static final int PATIENCE = 5;
+
+  /// What is tried again later than that was asked to wait.
+  private static final Duration SOON = Duration.ofSeconds(61);
+
   private static final Duration ANSWERS = Duration.ofDays(7);
 
   /// What was given up longer ago was said then.
@@ -63,10 +72,12 @@ public final class Auditor {
   /// @param waiting effects not delivered yet
   /// @param oldest how long the longest overdue thing waits
   /// @param pageLate whether a page waits for more than two minutes
+  /// @param stuck those of them that failed again and again for more than ten minutes
   /// @param dead effects that were given up
-  public record Findings(int timers, int waiting, Duration oldest, boolean pageLate, int dead) {
+  public record Findings(
+      int timers, int waiting, Duration oldest, boolean pageLate, int stuck, int dead) {
     public boolean isWell() {
-      return timers == 0 && !pageLate;
+      return timers == 0 && !pageLate && stuck == 0;
     }
   }
 
@@ -80,7 +91,9 @@ public final class Auditor {
             .flatMap(Optional::stream)
             .map(since -> Duration.between(since, now))
             .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other);
-    return new Findings(overdue.count(), backlog.waiting(), oldest, pageLate, backlog.dead());
+    var stuck = outbox.stuck(now.minus(STUCK), now.plus(SOON), PATIENCE);
+    return new Findings(
+        overdue.count(), backlog.waiting(), oldest, pageLate, stuck, backlog.dead());
   }
 
   /// Looks, says what is wrong once an hour, and forgets what nobody will ask for again.
@@ -90,7 +103,7 @@ public final class Auditor {
       log.warn("something is overdue: {}", found);
       alarm(
           clock.instant().truncatedTo(ChronoUnit.HOURS).toString(),
-          Alarms.overdue(found.timers(), found.waiting(), found.oldest()));
+          Alarms.overdue(found.timers(), found.waiting(), found.stuck(), found.oldest()));
     }
     sayWhatCouldNotBeRead();
     int forgotten = commits.forgetAnswersBefore(clock.instant().minus(ANSWERS));

@@ -91,13 +91,14 @@ public final class Alarms {
         News.strong("Muster needs help."));
   }
 
-  public static Message overdue(int timers, int effects, Duration oldest) {
+  public static Message overdue(int timers, int effects, int stuck, Duration oldest) {
     return Message.of(
-        "{} Deadlines overdue: {}. Messages that wait: {}. The longest waits for {}. Look at the"
-            + " log and at /health/ready.",
+        "{} Deadlines overdue: {}. Messages that wait: {}; that failed again and again: {}. The"
+            + " longest waits for {}. Look at the log and at /health/ready.",
         News.strong("Muster needs help."),
         timers,
         effects,
+        stuck,
         Names.of(oldest));
   }
 }

@@ -6,6 +6,7 @@ import dev.muster.effect.Claimed;
 import dev.muster.effect.Ids;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
+import dev.muster.effect.Setback;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,10 +57,10 @@ final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why) {
+  public boolean postpone(Claimed claimed, Instant until, Setback setback, String why) {
     synchronized (lock) {
       var row = find(claimed);
-      row.ifPresent(found -> replace(found, found.postpone(until, maybeDone)));
+      row.ifPresent(found -> replace(found, found.postpone(until, setback)));
       return row.isPresent();
     }
   }
@@ -96,6 +97,17 @@ final class InMemoryOutbox implements Outbox {
           oldest(row -> row.priority() == Priority.PAGE),
           dead,
           unreadable);
+    }
+  }
+
+  @Override
+  public int stuck(Instant asked, Instant due, int failures) {
+    synchronized (lock) {
+      return (int)
+          rows.stream()
+              .filter(row -> row.askedAt().isBefore(asked) && row.due().isBefore(due))
+              .filter(row -> row.failures() > failures)
+              .count();
     }
   }
 

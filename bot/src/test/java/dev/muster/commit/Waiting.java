@@ -4,6 +4,7 @@ import dev.muster.chat.CallId;
 import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
+import dev.muster.effect.Setback;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,10 +16,11 @@ record Waiting(
     Instant askedAt,
     Instant due,
     int attempts,
+    int failures,
     boolean inDoubt,
     Optional<String> owner) {
   static Waiting asked(CallId id, Asked asked, Instant now) {
-    return new Waiting(id, asked, now, now, 0, false, Optional.empty());
+    return new Waiting(id, asked, now, now, 0, 0, false, Optional.empty());
   }
 
   String lane() {
@@ -32,11 +34,26 @@ record Waiting(
   /// Whoever held it until now did not say what became of it.
   Waiting claim(String by, Instant until) {
     return new Waiting(
-        id, asked, askedAt, until, attempts + 1, inDoubt || owner.isPresent(), Optional.of(by));
+        id,
+        asked,
+        askedAt,
+        until,
+        attempts + 1,
+        owner.isPresent() ? failures + 1 : failures,
+        inDoubt || owner.isPresent(),
+        Optional.of(by));
   }
 
-  Waiting postpone(Instant until, boolean maybeDone) {
-    return new Waiting(id, asked, askedAt, until, attempts, inDoubt || maybeDone, Optional.empty());
+  Waiting postpone(Instant until, Setback setback) {
+    return new Waiting(
+        id,
+        asked,
+        askedAt,
+        until,
+        attempts,
+        setback == Setback.WAITS ? failures : failures + 1,
+        inDoubt || setback == Setback.UNCLEAR,
+        Optional.empty());
   }
 
   Claimed claimed() {

@@ -103,7 +103,7 @@ public interface OutboxContract {
     var room = Optional.<Posting>of(new Posting.RoomOf(new IncidentId(1), ROOM));
 
     assertThat(outbox().delivered(lost, NOW, List.of(), room)).isFalse();
-    assertThat(outbox().postpone(lost, NOW, false, "busy")).isFalse();
+    assertThat(outbox().postpone(lost, NOW, Setback.FAILED, "busy")).isFalse();
     assertThat(outbox().bury(lost, NOW, "gone", List.of(say(2, "instead")), room)).isFalse();
 
     assertThat(store().postings().room(HOME, new IncidentId(1))).isEmpty();
@@ -128,7 +128,7 @@ public interface OutboxContract {
     ask(say(1, "one"), say(1, "two"));
     var until = NOW.plus(SECOND);
 
-    assertThat(outbox().postpone(claimOne(NOW), until, false, "busy")).isTrue();
+    assertThat(outbox().postpone(claimOne(NOW), until, Setback.FAILED, "busy")).isTrue();
 
     assertThat(claim(until.minusMillis(1))).isEmpty();
     var again = claimOne(until);
@@ -141,11 +141,11 @@ public interface OutboxContract {
   default void onceInDoubtAlwaysInDoubt() {
     ask(say(1, "one"));
 
-    assertThat(outbox().postpone(claimOne(NOW), NOW, true, "no answer")).isTrue();
+    assertThat(outbox().postpone(claimOne(NOW), NOW, Setback.UNCLEAR, "no answer")).isTrue();
     var second = claimOne(NOW);
     assertThat(second.maybeDone()).isTrue();
 
-    assertThat(outbox().postpone(second, NOW, false, "busy")).isTrue();
+    assertThat(outbox().postpone(second, NOW, Setback.FAILED, "busy")).isTrue();
     assertThat(claimOne(NOW).maybeDone()).isTrue();
   }
 
@@ -159,7 +159,7 @@ public interface OutboxContract {
   @Test
   default void aPostponedCardStillStandsForTheNext() {
     ask(card(1));
-    assertThat(outbox().postpone(claimOne(NOW), NOW, false, "busy")).isTrue();
+    assertThat(outbox().postpone(claimOne(NOW), NOW, Setback.FAILED, "busy")).isTrue();
 
     ask(card(1));
 
@@ -182,7 +182,7 @@ public interface OutboxContract {
   @Test
   default void aCardInDoubtIsAskedForAgain() {
     ask(card(1));
-    assertThat(outbox().postpone(claimOne(NOW), NOW, true, "no answer")).isTrue();
+    assertThat(outbox().postpone(claimOne(NOW), NOW, Setback.UNCLEAR, "no answer")).isTrue();
 
     ask(card(1));
 
@@ -250,6 +250,31 @@ public interface OutboxContract {
   }
 
   @Test
+  default void whatFailsAgainAndAgainIsStuck() {
+    ask(say(1, "one"), say(1, "behind it"));
+    for (var setback : List.of(Setback.FAILED, Setback.WAITS, Setback.UNCLEAR)) {
+      assertThat(outbox().postpone(claimOne(NOW), NOW, setback, "no")).isTrue();
+    }
+    var soon = NOW.plus(SECOND);
+
+    assertThat(outbox().stuck(soon, soon, 1)).isEqualTo(1);
+    assertThat(outbox().stuck(soon, soon, 2)).isZero();
+    assertThat(outbox().stuck(NOW, soon, 1)).isZero();
+    assertThat(outbox().stuck(soon, NOW, 1)).isZero();
+  }
+
+  @Test
+  default void aLeaseThatEndsIsAFailure() {
+    ask(say(1, "one"));
+    var lost = claimOne(NOW);
+    var again = claimOne(LEASE_ENDS);
+    var later = LEASE_ENDS.plus(Outbox.LEASE).plus(SECOND);
+
+    assertThat(again.id()).isEqualTo(lost.id());
+    assertThat(outbox().stuck(later, later, 0)).isEqualTo(1);
+  }
+
+  @Test
   default void theExpiredAreStillClaimed() {
     ask(new Asked(say(1, "late").effect(), Priority.REMINDER, Optional.of(NOW.minus(SECOND))));
 
@@ -263,7 +288,7 @@ public interface OutboxContract {
 
     ask(say(1, "one"), say(1, "two"));
     askAt(NOW.plus(SECOND), say(2, "page", Priority.PAGE));
-    assertThat(outbox().postpone(claimOne(NOW), LEASE_ENDS, false, "busy")).isTrue();
+    assertThat(outbox().postpone(claimOne(NOW), LEASE_ENDS, Setback.FAILED, "busy")).isTrue();
 
     assertThat(outbox().backlog(LEASE_ENDS))
         .isEqualTo(
@@ -278,7 +303,8 @@ public interface OutboxContract {
     var both = claim(NOW);
 
     assertThat(outbox().nextAfter(NOW)).contains(LEASE_ENDS);
-    assertThat(outbox().postpone(both.getFirst(), NOW.plus(SECOND), false, "busy")).isTrue();
+    assertThat(outbox().postpone(both.getFirst(), NOW.plus(SECOND), Setback.FAILED, "busy"))
+        .isTrue();
 
     assertThat(outbox().nextAfter(NOW)).contains(NOW.plus(SECOND));
     assertThat(outbox().nextAfter(NOW.plus(SECOND))).contains(LEASE_ENDS);

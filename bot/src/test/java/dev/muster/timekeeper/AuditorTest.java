@@ -11,6 +11,7 @@ import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
+import dev.muster.effect.Setback;
 import dev.muster.reply.Message;
 import dev.muster.timer.MovableClock;
 import java.time.Duration;
@@ -77,6 +78,34 @@ class AuditorTest {
                 .outbox()
                 .bury(claimed, clock.instant(), Outbox.UNREADABLE, List.of(), Optional.empty()))
         .isTrue();
+  }
+
+  @Test
+  void whatFailsAgainAndAgainIsSaid() {
+    commit("say", Sample.asks(Sample.say(1, "hello"), Sample.say(1, "behind it")));
+    fail(5, Setback.FAILED);
+    clock.pass(Duration.ofMinutes(10).plusSeconds(1));
+    assertThat(auditor.look().isWell()).isTrue();
+    fail(1, Setback.UNCLEAR);
+    assertThat(auditor.look().stuck()).isEqualTo(1);
+    assertThat(auditor.audit().isWell()).isFalse();
+    assertThat(alarms()).hasSize(1);
+  }
+
+  @Test
+  void whatIsAskedToWaitIsNotStuck() {
+    commit("say", Sample.asks(Sample.say(1, "hello")));
+    fail(9, Setback.WAITS);
+    clock.pass(Duration.ofHours(1));
+    assertThat(auditor.look().stuck()).isZero();
+  }
+
+  private void fail(int times, Setback setback) {
+    for (int time = 0; time < times; time++) {
+      var now = clock.instant();
+      var claimed = store.outbox().claim("me", now, 1).getFirst();
+      assertThat(store.outbox().postpone(claimed, now, setback, "no")).isTrue();
+    }
   }
 
   @Test

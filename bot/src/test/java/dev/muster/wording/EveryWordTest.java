@@ -138,7 +138,7 @@ class EveryWordTest {
             new Effect.UnarchiveRoom(Sample.HOME, id))
         .forEach(effect -> assertReadable(Alarms.undelivered(effect, id, "{} why")));
     assertReadable(Alarms.notInvited(Sample.BOB, "{} why"));
-    assertReadable(Alarms.overdue(1, 2, Duration.ofMinutes(3)));
+    assertReadable(Alarms.overdue(1, 2, 1, Duration.ofMinutes(3)));
     assertReadable(Alarms.unreadable());
     assertReadable(Alarms.unknown(List.of("bob"), "{} why"));
   }

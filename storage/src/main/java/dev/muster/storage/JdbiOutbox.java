@@ -5,6 +5,7 @@ import dev.muster.effect.Claimed;
 import dev.muster.effect.Ids;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
+import dev.muster.effect.Setback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,8 +23,9 @@ final class JdbiOutbox implements Outbox {
   private static final String ADD =
       """
       insert into outbox
-        (id, lane, priority, collapse, effect, expires_at, asked_at, due_at, attempts, in_doubt)
-      select :id, :lane, :priority, :collapse, :effect, :expires, :now, :now, 0, false
+        (id, lane, priority, collapse, effect, expires_at, asked_at, due_at, attempts, failures,
+         in_doubt)
+      select :id, :lane, :priority, :collapse, :effect, :expires, :now, :now, 0, 0, false
       where :collapse = '' or not exists (
         select 1 from outbox
         where collapse = :collapse and collapse <> '' and owner is null and not in_doubt)
@@ -33,6 +35,7 @@ final class JdbiOutbox implements Outbox {
       """
       update outbox
       set owner = :owner, due_at = :until, attempts = attempts + 1,
+          failures = failures + case when owner is null then 0 else 1 end,
           in_doubt = in_doubt or owner is not null
       where sequence in (
         select head.sequence
@@ -52,7 +55,8 @@ final class JdbiOutbox implements Outbox {
   private static final String POSTPONE =
       """
       update outbox
-      set owner = null, due_at = :until, in_doubt = in_doubt or :maybeDone, error = :why
+      set owner = null, due_at = :until, in_doubt = in_doubt or :maybeDone,
+          failures = failures + :failed, error = :why
       """
           + MINE;
 
@@ -68,6 +72,12 @@ final class JdbiOutbox implements Outbox {
       "update outbox set due_at = asked_at where owner is not null and priority = 0";
 
   private static final String NEXT = "select min(due_at) as due_at from outbox where due_at > :now";
+
+  private static final String STUCK =
+      """
+      select count(*) from outbox
+      where failures > :failures and asked_at < :asked and due_at < :due
+      """;
 
   private static final String BACKLOG =
       """
@@ -134,11 +144,12 @@ final class JdbiOutbox implements Outbox {
   }
 
   @Override
-  public boolean postpone(Claimed claimed, Instant until, boolean maybeDone, String why) {
+  public boolean postpone(Claimed claimed, Instant until, Setback setback, String why) {
     var postpone =
         mine(POSTPONE, claimed)
             .moment("until", until)
-            .flag("maybeDone", maybeDone)
+            .flag("maybeDone", setback == Setback.UNCLEAR)
+            .number("failed", setback == Setback.WAITS ? 0 : 1)
             .text("why", why);
     return writer.write(postpone::execute) == 1;
   }
@@ -177,6 +188,18 @@ final class JdbiOutbox implements Outbox {
   @Override
   public Backlog backlog(Instant now) {
     return readers.query(handle -> handle.createQuery(BACKLOG).map((row, _) -> backlog(row)).one());
+  }
+
+  @Override
+  public int stuck(Instant asked, Instant due, int failures) {
+    return readers.query(handle ->
+        handle
+            .createQuery(STUCK)
+            .bind("asked", asked)
+            .bind("due", due)
+            .bind("failures", failures)
+            .mapTo(Integer.class)
+            .one());
   }
 
   List<Write> add(List<Asked> effects, Instant now) {
