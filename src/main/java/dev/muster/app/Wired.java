@@ -84,7 +84,11 @@ public final class Wired implements AutoCloseable {
     var workspaces = connections.stream().map(Connection::workspace).toList();
     var edges = new Edges(workspaces, line.apply(switchboard), switchboard, switchboard);
     var core = new Assembly(database, edges, database.records(), settings.policy(), clock);
-    var health = new Health(database::isWritable, core.auditor(), () -> troubles(connections));
+    var health =
+        new Health(
+            new Remembered(database::isWritable, clock),
+            core.auditor(),
+            () -> troubles(connections));
     var web =
         new WebServer(
             health,
