@@ -20,7 +20,7 @@ final class JdbiSandboxRooms implements SandboxRooms {
   private static final String OPEN =
       """
       insert into sandbox_room (id, key, name, topic, is_private, is_archived)
-      select 'room-' || (count(*) + 1), :key, :name, :topic, :private, false
+      select 'room-' || (coalesce(max(number), 0) + 1), :key, :name, :topic, :private, false
       from sandbox_room
       where true
       on conflict do nothing
@@ -57,7 +57,7 @@ final class JdbiSandboxRooms implements SandboxRooms {
   private static final String POST =
       """
       insert into sandbox_message (id, key, room, workspace, author, content, at, is_pinned, thread)
-      select 'message-' || (select count(*) + 1 from sandbox_message),
+      select 'message-' || (select coalesce(max(number), 0) + 1 from sandbox_message),
         :key, id, :workspace, :person, :content, :at, false, :thread
       from sandbox_room
       where id = :room and not is_archived
@@ -116,8 +116,15 @@ final class JdbiSandboxRooms implements SandboxRooms {
 
   @Override
   public SandboxRoom directWith(PersonId person, String handle) {
+    var key = "direct " + person.workspace() + " " + person.value();
+    return readers
+        .read(database -> rows.opened(database, key))
+        .filter(room -> room.members().contains(person))
+        .orElseGet(() -> openDirect(key, person, handle));
+  }
+
+  private SandboxRoom openDirect(String key, PersonId person, String handle) {
     return writer.write(database -> {
-      var key = "direct " + person.workspace() + " " + person.value();
       var room = opened(database, key, opening(key, "@" + handle, "", true)).orElseThrow();
       by(in(JOIN, room.id()), Optional.of(person)).run(database);
       return rows.room(database, room.id()).orElseThrow();
