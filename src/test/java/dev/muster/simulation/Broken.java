@@ -152,6 +152,11 @@ final class Broken {
     }
 
     @Override
+    public int forgetDeadBefore(Instant moment) {
+      return outbox.forgetDeadBefore(moment);
+    }
+
+    @Override
     public int stuck(Instant asked, Instant due, int failures) {
       return outbox.stuck(asked, due, failures);
     }

@@ -42,6 +42,9 @@ public interface Outbox {
   boolean bury(
       Claimed claimed, Instant now, String why, List<Asked> instead, Optional<Posting> made);
 
+  /// Drops the dead letters that were given up before this moment; returns how many.
+  int forgetDeadBefore(Instant moment);
+
   /// When the next effect becomes due after `now`, as far as is known.
   Optional<Instant> nextAfter(Instant now);
 

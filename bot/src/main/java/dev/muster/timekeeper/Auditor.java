@@ -43,6 +43,7 @@ public final class Auditor {
   private static final Duration SOON = Duration.ofSeconds(61);
 
   private static final Duration ANSWERS = Duration.ofDays(7);
+  private static final Duration DEAD = Duration.ofDays(90);
 
   /// What was given up longer ago was said then.
   private static final Duration NEWS = Duration.ofDays(1);
@@ -106,8 +107,9 @@ public final class Auditor {
           Alarms.overdue(found.timers(), found.waiting(), found.stuck(), found.oldest()));
     }
     sayWhatCouldNotBeRead();
-    int forgotten = commits.forgetAnswersBefore(clock.instant().minus(ANSWERS));
-    log.debug("forgot {} old answers", forgotten);
+    int answers = commits.forgetAnswersBefore(clock.instant().minus(ANSWERS));
+    int dead = outbox.forgetDeadBefore(clock.instant().minus(DEAD));
+    log.debug("forgot {} old answers and {} dead letters", answers, dead);
     return found;
   }
 

@@ -22,7 +22,7 @@ final class InMemoryOutbox implements Outbox {
   private final Ids ids;
   private final InMemoryPostings postings;
   private final List<Waiting> rows = new ArrayList<>();
-  private int dead;
+  private final List<Instant> dead = new ArrayList<>();
   private Optional<Instant> unreadable = Optional.empty();
 
   InMemoryOutbox(Object lock, Ids ids, InMemoryPostings postings) {
@@ -72,12 +72,21 @@ final class InMemoryOutbox implements Outbox {
       if (!settle(claimed, made)) {
         return false;
       }
-      dead++;
+      dead.add(now);
       if (why.equals(UNREADABLE)) {
         unreadable = Optional.of(now);
       }
       add(instead, now);
       return true;
+    }
+  }
+
+  @Override
+  public int forgetDeadBefore(Instant moment) {
+    synchronized (lock) {
+      int before = dead.size();
+      dead.removeIf(buried -> buried.isBefore(moment));
+      return before - dead.size();
     }
   }
 
@@ -95,7 +104,7 @@ final class InMemoryOutbox implements Outbox {
           rows.size(),
           oldest(_ -> true),
           oldest(row -> row.priority() == Priority.PAGE),
-          dead,
+          dead.size(),
           unreadable);
     }
   }

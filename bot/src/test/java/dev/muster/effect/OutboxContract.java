@@ -275,6 +275,18 @@ public interface OutboxContract {
   }
 
   @Test
+  default void oldDeadLettersCanBeForgotten() {
+    ask(say(1, "one"), say(2, "two"));
+    var later = NOW.plus(SECOND);
+    assertThat(outbox().bury(claimOne(NOW), NOW, "no", List.of(), NOTHING)).isTrue();
+    assertThat(outbox().bury(claimOne(NOW), later, "no", List.of(), NOTHING)).isTrue();
+
+    assertThat(outbox().forgetDeadBefore(NOW)).isZero();
+    assertThat(outbox().forgetDeadBefore(later)).isEqualTo(1);
+    assertThat(outbox().backlog(later).dead()).isEqualTo(1);
+  }
+
+  @Test
   default void theExpiredAreStillClaimed() {
     ask(new Asked(say(1, "late").effect(), Priority.REMINDER, Optional.of(NOW.minus(SECOND))));
 

@@ -70,6 +70,16 @@ class AuditorTest {
     assertThat(store.outbox().backlog(clock.instant()).waiting()).isEqualTo(2);
   }
 
+  @Test
+  void deadLettersAreKeptForAQuarter() {
+    giveUpUnread(1);
+    clock.pass(Duration.ofDays(90));
+    assertThat(auditor.audit().dead()).isEqualTo(1);
+    clock.pass(Duration.ofSeconds(1));
+    assertThat(auditor.audit().isWell()).isTrue();
+    assertThat(auditor.look().dead()).isZero();
+  }
+
   private void giveUpUnread(int incident) {
     commit("say " + incident, Sample.asks(Sample.say(incident, "hello")));
     var claimed = store.outbox().claim("me", clock.instant(), 1).getFirst();

@@ -68,6 +68,8 @@ final class JdbiOutbox implements Outbox {
       """
           + MINE;
 
+  private static final String FORGET_DEAD = "delete from dead_letter where buried_at < :moment";
+
   private static final String INHERIT =
       "update outbox set due_at = asked_at where owner is not null and priority = 0";
 
@@ -173,6 +175,11 @@ final class JdbiOutbox implements Outbox {
       hooks.effectQueued();
     }
     return mine;
+  }
+
+  @Override
+  public int forgetDeadBefore(Instant moment) {
+    return writer.write(Write.of(FORGET_DEAD).moment("moment", moment)::execute);
   }
 
   @Override
