@@ -163,6 +163,45 @@ interface HelpingStories extends Stories {
   }
 
   @Test
+  @Shows(Ability.MENTION)
+  default void talkAboutMusterIsNoCommand() {
+    var room = checkoutIsDown("sev2");
+    for (var words :
+        List.of(
+            "can @muster resolve incidents by itself?",
+            "bank says @muster cancel works only with a reason",
+            "why does @muster status resolved exist",
+            "> @muster resolve rolled back")) {
+      assertThat(bob().says(words, room).text())
+          .as(words)
+          .contains("You named me in mid-sentence", "Nothing is done yet");
+    }
+    var _ = alice().says("/incident declare search is slow sev3", lobby());
+    var other = room("inc-2-search-is-slow");
+    var offer = bob().says("did you see that I told @muster cancel INC-1 by mistake?", other);
+    assertThat(offer.text()).contains("cancel INC-1 by mistake?");
+    var _ = bob().says("so I told @muster declare payments are broken, and it did", other);
+
+    assertThat(alice().says("/incident list", lobby()).text())
+        .contains("INC-1", "INC-2")
+        .doesNotContain("INC-3");
+    var _ = bob().presses("cancel INC-1 by mistake?", offer.post());
+    room.hears("by mistake?");
+  }
+
+  @Test
+  @Shows(Ability.MENTION)
+  default void whoeverGreetsMusterSpeaksToIt() {
+    var room = checkoutIsDown("sev2");
+    var _ = alice().says("hey @muster, update rolling back", room);
+    room.hears("rolling back");
+    var _ = alice().says("@bob @muster note the vendor called", room);
+    assertThat(alice().says("what does @muster timeline say", room).text())
+        .doesNotContain("mid-sentence");
+    assertThat(alice().says("list @muster", room).text()).contains("INC-1");
+  }
+
+  @Test
   @Shows(Ability.COMPLETION)
   default void linesCompleteThemselves() {
     var room = checkoutIsDown("sev2");

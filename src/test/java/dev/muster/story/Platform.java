@@ -18,7 +18,7 @@ enum Platform {
         case CORRECTION -> new Can("Beside the field; what was filled in stays.");
         case COMPLETION -> new Can("Below the line, as it is typed.");
         case TALK -> new Can("The room @muster, which everybody has for themselves.");
-        case MENTION -> new Can("@muster, anywhere in a line.");
+        case MENTION -> new Can("@muster, anywhere in a line. " + CALLED);
         case ZONE -> new Can("Each of its people lives in a zone of their own.");
         case ROOM -> new Can("A room in the list; nobody has to join to read it.");
         case PRIVATE_ROOM -> new Can("It is not in the list of anybody else.");
@@ -44,7 +44,7 @@ enum Platform {
         case COMPLETION ->
             new Cannot("Slack asks no app while a command is typed. The form offers choices.");
         case TALK -> new Can("The Messages tab of the app.");
-        case MENTION -> new Can("@Muster, in channels that it is in.");
+        case MENTION -> new Can("@Muster, in channels that it is in. " + CALLED);
         case ZONE -> new Can("As it is set in their profile.");
         case ROOM -> new Can("A public channel; who declared is invited.");
         case PRIVATE_ROOM -> new Can("A private channel.");
@@ -60,6 +60,9 @@ enum Platform {
       };
     }
   };
+
+  private static final String CALLED =
+      "It acts when its name opens the message; after other words it only offers to.";
 
   private final String title;
 

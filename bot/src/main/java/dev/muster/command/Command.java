@@ -26,6 +26,9 @@ public sealed interface Command {
     OnIncident calling(Handle other);
   }
 
+  /// A command that shows what is there and changes nothing.
+  sealed interface Reading {}
+
   /// A command that is not about one incident.
   sealed interface General extends Command {}
 
@@ -54,7 +57,7 @@ public sealed interface Command {
     }
   }
 
-  record ListIncidents(Scope scope) implements General {}
+  record ListIncidents(Scope scope) implements General, Reading {}
 
   /// Which incidents a list shows.
   enum Scope {
@@ -63,12 +66,12 @@ public sealed interface Command {
     ALL
   }
 
-  record Help(Optional<String> verb) implements General {}
+  record Help(Optional<String> verb) implements General, Reading {}
 
   /// The menu; in a room, the overview of its incident with actions.
-  record Menu() implements General {}
+  record Menu() implements General, Reading {}
 
-  record ShowIncident() implements OnIncident {}
+  record ShowIncident() implements OnIncident, Reading {}
 
   record PostUpdate(String text, Optional<When> next) implements OnIncident {}
 
@@ -95,7 +98,7 @@ public sealed interface Command {
 
   record VacateRole(Role role) implements OnIncident {}
 
-  record ShowRoles() implements OnIncident {}
+  record ShowRoles() implements OnIncident, Reading {}
 
   record HandOver(Handle person, Optional<String> note) implements OnIncident, Calling {
     @Override
@@ -120,7 +123,7 @@ public sealed interface Command {
     }
   }
 
-  record ShowTimeline(boolean export) implements OnIncident {}
+  record ShowTimeline(boolean export) implements OnIncident, Reading {}
 
   /// Takes back a timeline entry by its number.
   record Retract(int entry) implements OnIncident {}
@@ -138,7 +141,7 @@ public sealed interface Command {
     }
   }
 
-  record ShowTasks() implements OnIncident {}
+  record ShowTasks() implements OnIncident, Reading {}
 
   record FinishTask(int task) implements OnIncident {}
 

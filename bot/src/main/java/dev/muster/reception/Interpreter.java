@@ -6,6 +6,7 @@ import dev.muster.command.Grammar;
 import dev.muster.command.Kind;
 import dev.muster.command.Language;
 import dev.muster.command.Line;
+import dev.muster.command.Mention;
 import dev.muster.command.Printer;
 import dev.muster.command.Problem;
 import dev.muster.command.Quoted;
@@ -75,9 +76,10 @@ public final class Interpreter {
       case Saying.Typed(var line, var named) ->
           decide(
               grammar.read(line, rooms(named, asking, whereabouts)), asking.naming(named.groups()));
-      case Saying.Spoken(var words, var named) ->
-          decide(
-              grammar.hear(words, rooms(named, asking, whereabouts)),
+      case Saying.Spoken(var before, var words, var named) ->
+          spoken(
+              new Mention(before, words),
+              rooms(named, asking, whereabouts),
               asking.naming(named.groups()));
       case Saying.Pressed(var line) -> decide(grammar.press(line), asking);
       case Saying.Submitted form ->
@@ -115,6 +117,28 @@ public final class Interpreter {
 
   private static String title(String text) {
     return text.lines().map(String::strip).collect(Collectors.joining(" "));
+  }
+
+  private Decision spoken(Mention mention, Rooms rooms, Asking asking) {
+    var understanding = grammar.hear(mention.said(), rooms);
+    return mention.isOpening()
+        ? decide(understanding, asking)
+        : inPassing(understanding, asking)
+            .map(line -> Decision.answer(hints.inPassing(line)))
+            .orElseGet(() -> decide(understanding, asking));
+  }
+
+  /// What would be changed by words that may not have been said to Muster, as a line.
+  private Optional<String> inPassing(Understanding understanding, Asking asking) {
+    return switch (understanding) {
+      case Understanding.Said(Line(_, Command.Reading _)) -> Optional.empty();
+      case Understanding.Said(Line(var about, Command.OnIncident command)) ->
+          Optional.of(printer.print(new Line(about.or(asking::here), command)));
+      case Understanding.Said(var line) -> Optional.of(printer.print(line));
+      case Understanding.Wanted(var verb, var about, var given) ->
+          Optional.of(printer.begun(verb, about, given));
+      case Understanding.Confused _ -> Optional.empty();
+    };
   }
 
   private Decision decide(Understanding understanding, Asking asking) {

@@ -33,11 +33,22 @@ public sealed interface Saying {
     }
   }
 
-  /// Words said to Muster itself, in the direct conversation or after `@muster`. The root of the
+  /// Words said to Muster itself, in the direct conversation or around `@muster`. The root of the
   /// command may be left out.
-  record Spoken(String words, Named named) implements Saying {
+  ///
+  /// @param before what stood before the name, if anything did
+  /// @param words what followed the name, or everything if there was none
+  record Spoken(String before, String words, Named named) implements Saying {
     public Spoken(String words) {
-      this(words, Named.nothing());
+      this("", words);
+    }
+
+    public Spoken(String before, String words) {
+      this(before, words, Named.nothing());
+    }
+
+    public Spoken naming(Named changed) {
+      return new Spoken(before, words, changed);
     }
   }
 

@@ -52,6 +52,17 @@ public final class Hints {
     return new Reply.Whisper(new Message(blocks));
   }
 
+  /// Somebody named Muster while talking to others. Whether they meant it is for them to say.
+  ///
+  /// @param line what they would have asked for, whole
+  public Reply inPassing(String line) {
+    var words = line.substring(catalogue.root().length()).strip();
+    return new Reply.Whisper(
+        Message.of("You named me in mid-sentence. If you meant me, press it: {}", code(words))
+            .plus(NOTHING_DONE)
+            .offering(Button.of(Labels.brief(words), line), help()));
+  }
+
   /// A problem with one field of a form, in a line.
   static String field(Problem problem) {
     return Plain.of(sentence(problem));
@@ -252,18 +263,7 @@ public final class Hints {
 
   private boolean onlyReads(String line) {
     return read(line) instanceof Understanding.Said(Line(_, var command))
-        && switch (command) {
-          case Command.ShowIncident _,
-              Command.ShowRoles _,
-              Command.ShowTasks _,
-              Command.ShowTimeline _,
-              Command.Follow _,
-              Command.ListIncidents _,
-              Command.Help _,
-              Command.Menu _ ->
-              true;
-          default -> false;
-        };
+        && (command instanceof Command.Reading || command instanceof Command.Follow);
   }
 
   private Understanding read(String line) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// Carries what people say and do into the rooms, and to Muster where it is meant for it.
 record Speaking(Lookup lookup, Answering answering) {
   private static final Pattern TO_MUSTER =
-      Pattern.compile("@muster\\b[,:]?\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\w@])@muster\\b[,:]?", Pattern.CASE_INSENSITIVE);
   private static final Pattern EMOJI = Pattern.compile("[a-z0-9_+-]{1,64}");
   private static final String PUSHPIN = "pushpin";
 
@@ -78,16 +78,19 @@ record Speaking(Lookup lookup, Answering answering) {
   }
 
   private ObjectNode answer(Asking asking, SandboxRoom room, String text) {
-    var calling = TO_MUSTER.matcher(text);
-    var isToMuster = calling.lookingAt();
-    var words = isToMuster ? text.substring(calling.end()) : text;
-    var spoken = new Saying.Spoken(words, lookup.named(words));
+    var parts = TO_MUSTER.split(text, 2);
     if (Lookup.isDirect(room)) {
-      return answering.inPrivate(asking, room.id(), spoken);
+      return answering.inPrivate(asking, room.id(), spoken(parts));
     }
-    return isToMuster
-        ? answering.aside(asking, Optional.of(room.id()), spoken)
+    return parts.length > 1
+        ? answering.aside(asking, Optional.of(room.id()), spoken(parts))
         : Answering.nothing();
+  }
+
+  private Saying spoken(String[] parts) {
+    var words = parts[parts.length - 1].strip();
+    var before = parts.length > 1 ? parts[0].strip() : "";
+    return new Saying.Spoken(before, words, lookup.named(before + " " + words));
   }
 
   private Whisper pressed(Person who, String id) {

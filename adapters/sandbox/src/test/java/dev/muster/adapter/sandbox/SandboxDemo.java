@@ -166,7 +166,7 @@ final class SandboxDemo {
       case Saying.Typed(var line, _) -> help(line);
       case Saying.Pressed(var line) when line.contains("update") -> new Reply.Open(form());
       case Saying.Pressed(var line) -> Reply.whisper("You pressed {}.", new Span.Code(line));
-      case Saying.Spoken(var words, _) -> Reply.whisper("You said: {}", words);
+      case Saying.Spoken(_, var words, _) -> Reply.whisper("You said: {}", words);
       case Saying.Submitted(_, var values) when values.getOrDefault("title", "").isBlank() ->
           new Reply.Open(refused());
       case Saying.Submitted(_, var values) -> Reply.whisper("Declared: {}", values.toString());

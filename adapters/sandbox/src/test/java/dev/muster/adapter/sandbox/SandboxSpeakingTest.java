@@ -76,8 +76,15 @@ class SandboxSpeakingTest {
   }
 
   @Test
+  void whatStandsBeforeTheNameIsHeardToo() {
+    server.does("/say", "{'as':'bob','room':'general','text':'why does @muster list exist'}");
+    assertThat(server.door.lastHeard()).isEqualTo(new Saying.Spoken("why does", "list exist"));
+  }
+
+  @Test
   void aPersonWhoseNameBeginsLikeMusterIsNotMuster() {
     server.does("/say", "{'as':'bob','room':'general','text':'@mustering is fun'}");
+    server.does("/say", "{'as':'bob','room':'general','text':'mail ops@muster.example'}");
     assertThat(server.door.heard()).isEmpty();
   }
 

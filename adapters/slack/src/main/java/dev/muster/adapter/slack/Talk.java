@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Words said to Muster: after its name, or in the direct conversation. What robots say is not
+/// Words said to Muster: around its name, or in the direct conversation. What robots say is not
 /// heard, and what was edited was heard when it was said.
 record Talk(
     Hearing hearing, Replying replying, Introductions names, Typed typed, Supplier<String> self) {
@@ -75,7 +75,7 @@ record Talk(
   }
 
   private Saying spoken(EventsApiPayload<?> payload, String text) {
-    return new Saying.Spoken(typed.without(me(payload), text), names.named(typed, text));
+    return typed.spoken(me(payload), text).naming(names.named(typed, text));
   }
 
   private Response hear(

@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack;
 
+import dev.muster.reception.Saying;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,13 @@ final class Typed {
     return unescape(ESCAPE.matcher(text).replaceAll(this::plain));
   }
 
-  /// What was said to Muster: what follows its name, or what stands before it if nothing does.
-  String without(String self, String text) {
+  /// What was said around Muster's name.
+  Saying.Spoken spoken(String self, String text) {
     var name = Pattern.compile("<@" + Pattern.quote(self) + "(\\|[^>]*)?>[,:]?");
     var parts = name.split(text, 2);
-    var after = parts.length < 2 ? text : parts[1];
-    return read(after.isBlank() ? parts[0] : after).strip();
+    return parts.length < 2
+        ? new Saying.Spoken(read(text).strip())
+        : new Saying.Spoken(read(parts[0]).strip(), read(parts[1]).strip());
   }
 
   /// Slack's ids of the rooms that are named, each by the word that it reads as.

@@ -28,9 +28,11 @@ class TalkTest extends Conversation {
   @Test
   void theNameMayStandAnywhere() {
     var _ = alice.types("hey @muster, who is @bob", general);
-    assertThat(said()).isEqualTo(new Saying.Spoken("who is @bob"));
+    assertThat(said()).isEqualTo(new Saying.Spoken("hey", "who is @bob"));
+    var _ = alice.types("@bob says @muster list works", general);
+    assertThat(said()).isEqualTo(new Saying.Spoken("@bob says", "list works"));
     var _ = alice.types("list @muster", general);
-    assertThat(said()).isEqualTo(new Saying.Spoken("list"));
+    assertThat(said()).isEqualTo(new Saying.Spoken("list", ""));
     var _ = alice.types("@muster", general);
     assertThat(said()).isEqualTo(new Saying.Spoken(""));
   }

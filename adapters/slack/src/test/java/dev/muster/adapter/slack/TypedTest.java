@@ -2,6 +2,7 @@ package dev.muster.adapter.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.reception.Saying;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,19 +47,16 @@ class TypedTest {
   @CsvSource(
       delimiter = '→',
       value = {
-        "<@ME> list → list",
-        "<@ME|muster>, list → list",
-        "<@ME>: role commander <@U1> → role commander @ann",
-        "hey <@ME> list → list",
-        "list <@ME> → list",
-        "list → list"
+        "<@ME> list → '' → list",
+        "<@ME|muster>, list → '' → list",
+        "<@ME>: role commander <@U1> → '' → role commander @ann",
+        "hey <@ME> list → hey → list",
+        "<@U1> says <@ME> list → @ann says → list",
+        "list <@ME> → list → ''",
+        "<@ME> → '' → ''",
+        "list → '' → list"
       })
-  void theNameIsTakenOut(String text, String words) {
-    assertThat(typed.without("ME", text)).isEqualTo(words);
-  }
-
-  @Test
-  void theNameAloneSaysNothing() {
-    assertThat(typed.without("ME", "<@ME>")).isEmpty();
+  void whatStandsAroundTheNameIsHeard(String text, String before, String words) {
+    assertThat(typed.spoken("ME", text)).isEqualTo(new Saying.Spoken(before, words));
   }
 }
