@@ -2,6 +2,7 @@ package dev.muster.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,49 @@ interface DeclaringStories extends Stories {
     assertThat(room("inc-1-private-keys-leaked").isPrivate()).isFalse();
     assertThat(room("inc-2-the-drill-sev1").card().text()).contains("the drill sev1", "SEV4");
     assertThat(room("inc-3-private").isPrivate()).isTrue();
+  }
+
+  @Test
+  default void aSecretIsAskedAboutBeforeItIsAnnounced() {
+    for (var words :
+        List.of(
+            "keys leaked private sev1 @bob",
+            "keys leaked private sev1 now",
+            "keys leaked sev1 private pls",
+            "keys leaked, private please",
+            "keys leaked private because law",
+            "keys leaked privat INC-1")) {
+      var hint = alice().says("/incident declare " + words, lobby());
+      assertThat(hint.text()).as(words).contains("I am not sure about priv", "Nothing is done yet");
+      assertThat(hint.buttons()).as(words).contains("It is text");
+    }
+    assertThat(alice().says("/incident declare keys leaked private drll", lobby()).text())
+        .contains("Do you mean drill?");
+    assertThat(announcements().told()).isEmpty();
+
+    var hint = alice().says("/incident declare keys leaked private sev1 now", lobby());
+    var answer = alice().presses("It is private", hint.post());
+    assertThat(answer.text()).contains("private SEV1", "Only its members and administrators see it");
+    assertThat(announcements().told()).isEmpty();
+  }
+
+  @Test
+  default void aSecretInAFormIsAskedAboutToo() {
+    var _ = alice().says("/incident declare", lobby());
+    var hint = alice().submits(Map.of("title", "private: keys leaked", "severity", "sev2"));
+    assertThat(hint.text()).contains("I am not sure about private");
+    assertThat(announcements().told()).isEmpty();
+
+    var answer = alice().presses("It is text", hint.post());
+    assertThat(answer.text()).contains("Everybody can see it");
+    announcements().hears("private: keys leaked");
+  }
+
+  @Test
+  default void aColonMakesASecret() {
+    var _ = alice().says("/incident declare private:keys leaked", lobby());
+    var _ = alice().says("/incident declare private sev1: passwords leaked", lobby());
+    assertThat(announcements().told()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.muster.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Looks for values right after a verb, where people's own words follow: `private: keys leaked`.
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 /// With a mark behind them they are values, without one the first word of the text: *private keys
 /// leaked*. What is only nearly `private` is asked about.
 final class Beginning {
+  private static final Set<String> VALUES = Set.of("private", "drill");
+
   private final Sentence line;
 
   Beginning(Sentence line) {
@@ -25,7 +28,7 @@ final class Beginning {
 
   private Optional<Ending.Found> flag(Argument flag) {
     return word(0)
-        .filter(word -> (isMarked(word, 0) && Flags.isNamed(flag, word)) || isNearly(flag, word))
+        .filter(word -> (isIntroduced(0) && Flags.isNamed(flag, word)) || isNearly(flag, word))
         .map(word -> new Ending.Found("yes", width(0), !Flags.isNamed(flag, word)));
   }
 
@@ -37,7 +40,7 @@ final class Beginning {
     return Stream.of(2, 1)
         .filter(count -> line.isPlain(count) && line.size() > count)
         .filter(count -> isSeverity(argument, line.first(count)))
-        .filter(count -> isMarked(line.first(count), count - 1) || isBeforePrivate(count))
+        .filter(count -> isMarked(line.first(count), count - 1) || isValueIntroduced(count))
         .map(count ->
             new Ending.Found(
                 argument.kind().unpunctuated(line.first(count)),
@@ -51,12 +54,17 @@ final class Beginning {
     return argument.kind().isMeantBy(value) && argument.kind().understands(value);
   }
 
-  /// `sev1 private: keys leaked`
-  private boolean isBeforePrivate(int at) {
-    return word(at)
-        .filter(word -> isMarked(word, at))
-        .filter(word -> Punctuation.around(word).equalsIgnoreCase("private"))
-        .isPresent();
+  /// `private: keys leaked`, `private sev1: keys leaked`
+  private boolean isIntroduced(int at) {
+    return word(at).filter(word -> isMarked(word, at)).isPresent() || isValueIntroduced(at + 1);
+  }
+
+  private boolean isValueIntroduced(int at) {
+    return word(at).filter(Beginning::isValue).isPresent() && isIntroduced(at);
+  }
+
+  private static boolean isValue(String word) {
+    return VALUES.contains(Flags.typed(word)) || Read.isSeverityMeant(Flags.typed(word));
   }
 
   private boolean isMarked(String words, int last) {

@@ -1,10 +1,31 @@
 package dev.muster.command;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// A value that may be none.
 ///
 /// @param meant what was probably meant
 /// @param typed the words that are a part of the text if they are no value
-/// @param isInFront whether they stand before the text, not behind it
-record Doubt(Optional<String> meant, String typed, boolean isInFront) {}
+/// @param asText the text with them in it, made of the text without them
+/// @param along the other arguments that are none either then
+record Doubt(
+    Optional<String> meant, String typed, UnaryOperator<String> asText, Set<String> along) {
+  static Doubt inFront(Optional<String> meant, String typed) {
+    return new Doubt(meant, typed, text -> join(typed, text), Set.of());
+  }
+
+  static Doubt behind(Optional<String> meant, String typed) {
+    return new Doubt(meant, typed, text -> join(text, typed), Set.of());
+  }
+
+  /// @param text the whole text it was found in
+  static Doubt within(String text, Strays.Stray stray) {
+    return new Doubt(Optional.of("yes"), stray.typed(), _ -> text, stray.along().keySet());
+  }
+
+  private static String join(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
+  }
+}

@@ -56,13 +56,23 @@ final class Ending {
     return line.last(width).stream()
         .findFirst()
         .filter(word -> !word.isQuoted() || line.size() > width)
-        .filter(word -> Flags.isNamed(argument, word.text()) || isNearly(argument, word))
+        .filter(word ->
+            Flags.isNamed(argument, word.text())
+                || isNearly(argument, word)
+                || isNearlyDrill(argument, word, width))
         .map(word ->
             new Found("yes", width, word.isQuoted() || !Flags.isNamed(argument, word.text())));
   }
 
   private static boolean isNearly(Argument flag, Word word) {
     return Flags.isNearly(flag, word.text());
+  }
+
+  /// After a value, for there is no sentence any more.
+  private boolean isNearlyDrill(Argument flag, Word word, int width) {
+    return flag.name().equals("drill")
+        && Flags.isNearlyDrill(word.text())
+        && isBefore(width, Ending::isValue);
   }
 
   /// How many words at the end say nothing.
@@ -81,6 +91,17 @@ final class Ending {
     return widths(argument)
         .map(line::last)
         .flatMap(words -> value(argument, words, words.size()).stream())
+        .findFirst()
+        .or(() -> nearlySeverity(argument));
+  }
+
+  /// `private sevv1`
+  private Optional<Found> nearlySeverity(Argument argument) {
+    return line.last(1).stream()
+        .filter(word -> argument.kind() == Kind.SEVERITY && !word.isQuoted())
+        .map(word -> Punctuation.around(word.text()))
+        .filter(word -> Read.isNearlySeverity(word) && isBefore(1, Ending::isValue))
+        .map(word -> new Found(word, 1, true))
         .findFirst();
   }
 
@@ -100,7 +121,15 @@ final class Ending {
         ? service(value.getFirst())
         : Optional.of(value)
             .filter(_ -> !isUnfinished(words.size()))
-            .flatMap(said -> value(argument, said, words.size()));
+            .flatMap(said -> value(argument, said, words.size()))
+            .or(() -> noLink(argument, value.getFirst()));
+  }
+
+  /// `private seen foo`
+  private Optional<Found> noLink(Argument argument, Word word) {
+    return argument.kind() == Kind.LINK && isBefore(2, Ending::isValue)
+        ? Optional.of(new Found(word.text(), 2, true))
+        : Optional.empty();
   }
 
   /// A service in quotes is meant whatever its name; a plain word only if there is such a service

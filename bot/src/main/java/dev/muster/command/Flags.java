@@ -16,6 +16,13 @@ final class Flags {
     return Punctuation.around(word).equalsIgnoreCase(flag.name());
   }
 
+  /// Whether it is hardly anything else beside another value.
+  static boolean isNearlyDrill(String word) {
+    String typed = typed(word);
+    return typed.length() >= SHORTEST
+        && (typed.equals("drill") || Nearest.distance(typed, "drill") == 1);
+  }
+
   /// As it is spoken of.
   static String typed(String word) {
     return Punctuation.around(word).toLowerCase(Locale.ROOT);

@@ -130,6 +130,9 @@ public final class Grammar {
     var verb = called.verb();
     var sayable = manner.isByHand() ? verb.byHand() : verb;
     var doubts = new Places(sayable, said, services, given).find();
+    if (manner == Manner.PICKED || manner == Manner.FORM) {
+      doubtFilledIn(sayable, values, given, doubts);
+    }
     return said.isEmpty()
         ? new Judge(verb, given, doubts, manner).judge()
         : new Confused(tooMuch(verb, said));
@@ -139,6 +142,19 @@ public final class Grammar {
     return verb.isAboutIncident() && said.startsWithRoom()
         ? new Problem.Impossible(verb, Verb.INCIDENT, said.first(1))
         : new Problem.TooMuch(verb, said.before(), said.raw());
+  }
+
+  /// A title may say *private* where the box is not ticked.
+  private static void doubtFilledIn(
+      Verb verb,
+      Map<String, String> values,
+      Map<String, String> given,
+      Map<String, Doubt> doubts) {
+    verb.arguments().stream()
+        .filter(argument -> argument.isText() && values.containsKey(argument.name()))
+        .forEach(text -> {
+          var _ = Strays.doubt(verb, text, given.get(text.name()), given, doubts);
+        });
   }
 
   private Understanding unknown(String typed, String words, String rest) {

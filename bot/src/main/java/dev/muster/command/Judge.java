@@ -35,7 +35,7 @@ final class Judge {
     }
     var problems = problems();
     if (!problems.isEmpty()) {
-      return new Confused(problem(problems));
+      return new Confused(question(problems).orElseGet(() -> problem(problems)));
     }
     return isWanting() ? wanted() : said();
   }
@@ -92,6 +92,15 @@ final class Judge {
   private boolean isMissed(Argument argument) {
     return argument.need() == Need.REQUIRED
         || (manner == Manner.FORM && argument.need() == Need.ASKED);
+  }
+
+  /// Whether something is to be a secret comes before everything else, and no field of a form can
+  /// ask.
+  private Optional<Problem> question(Map<String, Problem> problems) {
+    return verb.arguments().stream()
+        .filter(argument -> argument.kind() == Kind.FLAG && doubts.containsKey(argument.name()))
+        .flatMap(argument -> Optional.ofNullable(problems.get(argument.name())).stream())
+        .findFirst();
   }
 
   private Problem problem(Map<String, Problem> problems) {

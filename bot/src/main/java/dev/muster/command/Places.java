@@ -39,7 +39,9 @@ final class Places {
     }
     left.splitLast(Places::isFlagOrSeverity);
     while (open(Argument::isAtTheEnd).anyMatch(this::takeLast)) {}
+    left.splitFirst(Places::isFlagOrSeverity);
     while (hasText() && open(Argument::isAtTheEnd).anyMatch(this::takeFirst)) {}
+    open(Argument::isText).forEach(this::takeStray);
     open(Argument::isText).forEach(this::takeText);
     return doubts;
   }
@@ -93,7 +95,7 @@ final class Places {
 
   private void doubt(Argument argument, String typed) {
     given.put(argument.name(), typed);
-    doubts.put(argument.name(), new Doubt(argument.kind().guess(typed), typed, true));
+    doubts.put(argument.name(), Doubt.inFront(argument.kind().guess(typed), typed));
   }
 
   private boolean hasText() {
@@ -160,9 +162,9 @@ final class Places {
     left.dropLast(found.words());
     if (found.isDoubtful()) {
       var guess = services.guess(argument.kind(), found.value());
-      doubts.put(argument.name(), new Doubt(guess, typed, false));
+      doubts.put(argument.name(), Doubt.behind(guess, typed));
     } else if (breaksOff && hasText()) {
-      doubts.put(argument.name(), new Doubt(Optional.of(found.value()), typed, false));
+      doubts.put(argument.name(), Doubt.behind(Optional.of(found.value()), typed));
     }
     isCut = true;
   }
@@ -173,10 +175,16 @@ final class Places {
       String typed = left.takeFirst(value.words());
       given.put(argument.name(), value.value());
       if (value.isDoubtful()) {
-        doubts.put(argument.name(), new Doubt(Optional.of(value.value()), typed, true));
+        doubts.put(argument.name(), Doubt.inFront(Optional.of(value.value()), typed));
       }
     });
     return found.isPresent();
+  }
+
+  private void takeStray(Argument text) {
+    if (Strays.doubt(verb, text, left.raw(), given, doubts)) {
+      var _ = left.takeRest();
+    }
   }
 
   private void takeText(Argument argument) {

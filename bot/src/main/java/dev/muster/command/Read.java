@@ -51,6 +51,14 @@ final class Read {
     return SEVERITY_MEANT.matcher(word).matches();
   }
 
+  /// Whether a word is a slip away from a severity.
+  static boolean isNearlySeverity(String word) {
+    return word.length() <= 6
+        && severity(word).isEmpty()
+        && Stream.of(Severity.values())
+            .anyMatch(severity -> Nearest.distance(lower(word), lower(severity.name())) == 1);
+  }
+
   static Optional<Status> status(String word) {
     return switch (lower(word)) {
       case "triage", "investigating" -> Optional.of(Status.TRIAGE);

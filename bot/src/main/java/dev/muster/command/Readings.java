@@ -2,8 +2,6 @@ package dev.muster.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The two ways to read words that stand at the place of a value: as the value that was meant, or
 /// as a part of the text.
@@ -15,11 +13,7 @@ record Readings(Verb verb, Map<String, String> given, Argument argument, Doubt d
 
   String asText() {
     var text = verb.arguments().stream().filter(Argument::isText).findFirst().orElseThrow();
-    String own = given.getOrDefault(text.name(), "");
-    var words =
-        (doubt.isInFront() ? Stream.of(doubt.typed(), own) : Stream.of(own, doubt.typed()))
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "));
+    var words = doubt.asText().apply(given.getOrDefault(text.name(), ""));
     return write(without(argument), text, words);
   }
 
@@ -32,6 +26,7 @@ record Readings(Verb verb, Map<String, String> given, Argument argument, Doubt d
   private Map<String, String> without(Argument left) {
     var all = new LinkedHashMap<>(given);
     all.remove(left.name());
+    all.keySet().removeAll(doubt.along());
     return all;
   }
 }

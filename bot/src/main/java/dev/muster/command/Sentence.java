@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /// The words of a line, taken from its front and its end until nothing is left.
 final class Sentence {
+  private static final Pattern FIRST = Pattern.compile("([^,:;]+[,:;])[\\p{L}\\p{N}].*");
   private static final Pattern PART = Pattern.compile("[^,;/|+&]+");
 
   private final Rooms rooms;
@@ -158,6 +159,27 @@ final class Sentence {
     if (parts.size() > 1 && parts.stream().map(Word::text).allMatch(isValue)) {
       words = Stream.concat(words.subList(0, words.size() - 1).stream(), parts.stream()).toList();
     }
+  }
+
+  /// Takes the first word apart where nothing but a mark stands between it and the text:
+  /// `private:keys`.
+  void splitFirst(Predicate<String> isValue) {
+    front(1).stream()
+        .filter(word -> !word.isQuoted())
+        .map(word -> FIRST.matcher(word.text()))
+        .filter(first -> first.matches() && isValue.test(first.group(1)))
+        .findFirst()
+        .ifPresent(first -> splitFirst(first.end(1)));
+  }
+
+  private void splitFirst(int at) {
+    var word = words.getFirst();
+    int middle = word.start() + at;
+    var parts =
+        Stream.of(
+            new Word(word.text().substring(0, at), false, word.start(), middle),
+            new Word(word.text().substring(at), false, middle, word.end()));
+    words = Stream.concat(parts, words.stream().skip(1)).toList();
   }
 
   private static Stream<Word> parts(Word word) {

@@ -21,10 +21,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the asker alone is told: that it is done, or why it is not and what would do.
 public final class Answers {
+  private static final Pattern PRIVATE =
+      Pattern.compile("\\bprivate\\b", Pattern.CASE_INSENSITIVE);
+
   private Answers() {}
 
   public static Reply declared(
@@ -64,6 +68,16 @@ public final class Answers {
   private static Text known(Incident incident) {
     return incident.isPrivate()
         ? Text.of(" Only its members and administrators see it: {}.", members(incident))
+        : open(incident);
+  }
+
+  /// Whoever says *private* may think that it is.
+  private static Text open(Incident incident) {
+    return PRIVATE.matcher(incident.headline().title()).find()
+        ? Text.of(
+            " Everybody can see it: {} is a word of its title here. It counts after the title: {}",
+            new Span.Code("private"),
+            new Span.Code("/incident declare keys leaked private"))
         : Text.empty();
   }
 

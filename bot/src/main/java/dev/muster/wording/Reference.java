@@ -22,7 +22,8 @@ public final class Reference {
       - Words like `private`, `sev1`, `next 20m` count at the end of a line only, whatever marks stand
         around them, and with a colon right after the verb: `declare private: keys leaked`. Text in
         quotes is text, whatever it says. What may be a value or text, like `next 20 minuts` or
-        `privat`, is asked about.
+        `privat`, is asked about, and so are `private` and `drill` inside a title where no sentence
+        has them: `keys leaked private sev1 @bob`, `keys leaked, private please`.
       - Times: `20m`, `2h 30m`, `20 minutes`, `in 3d`, `14:05`, `3pm`, `today 18:00`, `tomorrow 9:00`,
         `fri 18:00`, `2026-12-24 18:00`, on your own clock. A day alone means 9:00.
       """;
