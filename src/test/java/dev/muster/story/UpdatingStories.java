@@ -9,6 +9,21 @@ import org.junit.jupiter.api.Test;
 /// How everybody is kept told, and how the incident moves.
 interface UpdatingStories extends Stories {
   @Test
+  default void aTimeThatIsMeantIsNoPartOfTheUpdate() {
+    var room = checkoutIsDown("sev2");
+    var hint = alice().says("/incident update all well next 09:30 UTC", room);
+    assertThat(hint.text()).contains("09:30 UTC", "on your own clock", "Nothing is done yet");
+    assertThat(alice().says("/incident task call the bank due 29 feb", room).text())
+        .contains("29 feb", "Nothing is done yet");
+    room.hearsNothingOf("all well");
+
+    var _ = alice().says("/incident update all well (next 20m)", room);
+    assertThat(room.card().text()).contains("09:20");
+    var _ = alice().says("/incident update still well, next update in 30m", room);
+    assertThat(room.card().text()).contains("09:30");
+  }
+
+  @Test
   default void anUpdateReachesEverybodyWhoWaits() {
     var room = checkoutIsDown("sev1");
     var _ = chandra().says("/incident follow INC-1", lobby());

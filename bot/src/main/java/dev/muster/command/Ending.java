@@ -107,16 +107,27 @@ final class Ending {
 
   /// The last of several like keywords counts.
   private Optional<Found> afterKeyword(Argument argument) {
-    return widths(argument)
-        .sorted()
-        .map(width -> width + 1)
+    return IntStream.rangeClosed(2, argument.kind().widest() + 1 + (isNext(argument) ? 1 : 0))
+        .boxed()
         .filter(width -> isKeyword(line.last(width), argument))
         .findFirst()
         .flatMap(width -> afterKeyword(argument, line.last(width)));
   }
 
+  private static boolean isNext(Argument argument) {
+    return argument.name().equals("next");
+  }
+
+  /// `next update in 20m`
+  private static boolean isUpdate(Argument argument, List<Word> words) {
+    return isNext(argument)
+        && words.size() > 2
+        && !words.get(1).isQuoted()
+        && Punctuation.off(words.get(1).text()).equalsIgnoreCase("update");
+  }
+
   private Optional<Found> afterKeyword(Argument argument, List<Word> words) {
-    var value = words.subList(1, words.size());
+    var value = words.subList(isUpdate(argument, words) ? 2 : 1, words.size());
     return argument.kind() == Kind.SERVICE
         ? service(value.getFirst())
         : Optional.of(value)
@@ -156,7 +167,7 @@ final class Ending {
   /// *They come back next monday* is a sentence too.
   private static boolean isDoubtful(Argument argument, String value) {
     return !argument.kind().understands(value)
-        || (argument.name().equals("next") && TimeWords.isWeekday(value));
+        || (isNext(argument) && TimeWords.isWeekday(value));
   }
 
   /// Whether the words before it are no sentence of their own.
@@ -197,7 +208,10 @@ final class Ending {
   private static boolean isKeyword(List<Word> words, Argument argument) {
     return words.stream()
         .findFirst()
-        .filter(word -> word.is(argument.name()) || word.is(argument.name() + ":"))
+        .filter(word -> !word.isQuoted())
+        .map(word -> Punctuation.opened(word.text()))
+        .filter(word ->
+            word.equalsIgnoreCase(argument.name()) || word.equalsIgnoreCase(argument.name() + ":"))
         .isPresent();
   }
 }

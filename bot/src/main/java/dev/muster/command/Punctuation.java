@@ -23,6 +23,11 @@ final class Punctuation {
     return strip(value, c -> OPENING.indexOf(c) >= 0, c -> CLOSING.indexOf(c) >= 0);
   }
 
+  /// A word without the brackets and emphasis before it.
+  static String opened(String word) {
+    return strip(word, c -> OPENING.indexOf(c) >= 0, _ -> false);
+  }
+
   /// Text without what only joined it to the values that stood behind it.
   static String dangling(String text) {
     return strip(text, _ -> false, c -> DANGLING.indexOf(c) >= 0 || Character.isSpaceChar(c));

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 /// `yesterday` and `25:99` are no times to come, and no part of a sentence either.
 final class TimeWords {
   private static final Pattern NUMBER =
-      Pattern.compile("-?\\d[\\d:.,-]*(?:(?:s|m|h|d|w|am|pm)[a-z]{0,6}[\\d:]*){0,3}");
+      Pattern.compile("-?\\d[\\d:.,/-]*(?:(?:s|m|h|d|w|am|pm)[a-z]{0,6}[\\d:]*){0,3}|\\d{1,2}(?:st|nd|rd|th)");
+  private static final Pattern ZONE =
+      Pattern.compile("(?:utc|gmt)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[cew]es?t|bst|[cemp][sd]t|ist|jst|z");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
+              + "(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?");
   private static final Pattern HOUR = Pattern.compile("(?:(\\S+) (?:at )?|at )(\\d{1,2})");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,5})\\s*([a-z]{1,12})");
 
@@ -89,7 +95,11 @@ final class TimeWords {
   }
 
   private static boolean isTemporal(String word) {
-    return isMoment(word) || isUnit(word) || SMALL.contains(word);
+    return isMoment(word)
+        || isUnit(word)
+        || SMALL.contains(word)
+        || ZONE.matcher(word).matches()
+        || MONTH.matcher(word).matches();
   }
 
   private static boolean isMoment(String word) {

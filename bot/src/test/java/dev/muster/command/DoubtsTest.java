@@ -39,6 +39,49 @@ class DoubtsTest {
   }
 
   @Test
+  void aTimeOfAnotherClockOrACalendarIsNoText() {
+    for (String time :
+        new String[] {
+          "09:30 UTC", "9:30 CET", "2026-12-24 18:00 UTC+2", "29 feb", "feb 29", "29th february",
+          "29/2", "1st of march", "3pm EST"
+        }) {
+      assertDoubtful("update all well next " + time, "next", time);
+      assertDoubtful("task call bank due " + time, "due", time);
+    }
+    for (String words : new String[] {"what is next may be bad", "it is due in march"}) {
+      assertSaid(
+          grammar.read("/incident update " + words), new PostUpdate(words, Optional.empty()));
+    }
+  }
+
+  @Test
+  void marksAndTheWordUpdateStandBeforeATime() {
+    for (String words :
+        new String[] {
+          "all well (next 20m)",
+          "all well, next update in 20m",
+          "all well. Next update: 20m",
+          "all well *next 20m*",
+          "all well [next: 20m]."
+        }) {
+      assertThat(grammar.read("/incident update " + words))
+          .as(words)
+          .isInstanceOfSatisfying(
+              Said.class,
+              said -> {
+                var update = (PostUpdate) said.line().command();
+                assertThat(update.text()).startsWith("all well").hasSizeLessThan(10);
+                assertThat(update.next()).contains(Grammars.time("20m"));
+              });
+    }
+    for (String words :
+        new String[] {"we post the next update in 20m", "more in the next update"}) {
+      assertSaid(
+          grammar.read("/incident update " + words), new PostUpdate(words, Optional.empty()));
+    }
+  }
+
+  @Test
   void whatIsMeantIsGuessedAndSaidBothWays() {
     assertThat(read("/incident task x @bob due 20 minuts"))
         .isEqualTo(

@@ -133,7 +133,7 @@ class HintsTest {
         .isEqualTo(
             """
             `25:99` is not a time I know. I understand `20m`, `2h 30m`, `14:05`, `tomorrow 9:00`, \
-            `fri 18:00`, `2026-12-24 18:00`.
+            `fri 18:00`, `2026-12-24 18:00`, on your own clock.
             For instance: `/incident update error rate is falling next 20m`
             (Nothing is done yet. If it belongs to your text, put the text in quotes.)
             [It is text: /incident update "all well next 25:99"]
