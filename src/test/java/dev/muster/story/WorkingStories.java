@@ -8,6 +8,19 @@ import org.junit.jupiter.api.Test;
 /// What is to do while the incident lasts.
 interface WorkingStories extends Stories {
   @Test
+  default void aTaskBelongsToWhomeverIsNamedFirst() {
+    var room = checkoutIsDown("sev2");
+    var _ = alice().says("/incident task @bob check logs", room);
+    bob().isToldPrivately("check logs");
+
+    var hint = alice().says("/incident task call the bank @bob @dana", room);
+    assertThat(hint.text()).contains("A task has one owner. Is it @bob or @dana?");
+    room.hearsNothingOf("call the bank");
+    var _ = alice().presses("It is @bob", hint.post());
+    room.hears("task 2 for @bob: call the bank");
+  }
+
+  @Test
   default void aTaskHasAnOwnerAndADate() {
     var room = checkoutIsDown("sev2");
     var _ = alice().says("/incident task call the vendor @chandra due 30m", room);

@@ -21,7 +21,7 @@ final class Beginning {
   Optional<Ending.Found> find(Argument argument) {
     return switch (argument.place()) {
       case FLAG -> flag(argument);
-      case BARE -> argument.kind() == Kind.SEVERITY ? severity(argument) : Optional.empty();
+      case BARE -> argument.kind() == Kind.SEVERITY ? severity(argument) : person(argument);
       case KEYWORD, LEADING, TEXT, REASON, PARAGRAPH -> Optional.empty();
     };
   }
@@ -47,6 +47,15 @@ final class Beginning {
                 count - 1 + width(count - 1),
                 false))
         .findFirst();
+  }
+
+  /// `task @ann check the logs`
+  private Optional<Ending.Found> person(Argument argument) {
+    return word(0)
+        .map(argument.kind()::unpunctuated)
+        .filter(word -> line.size() > 1 && argument.kind().isMeantBy(word))
+        .filter(argument.kind()::understands)
+        .map(word -> new Ending.Found(word, width(0), false));
   }
 
   private static boolean isSeverity(Argument argument, String words) {

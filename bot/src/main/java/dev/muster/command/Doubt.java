@@ -10,19 +10,29 @@ import java.util.function.UnaryOperator;
 /// @param typed the words that are a part of the text if they are no value
 /// @param asText the text with them in it, made of the text without them
 /// @param along the other arguments that are none either then
+/// @param isRivalry whether another value may be meant instead
 record Doubt(
-    Optional<String> meant, String typed, UnaryOperator<String> asText, Set<String> along) {
+    Optional<String> meant,
+    String typed,
+    UnaryOperator<String> asText,
+    Set<String> along,
+    boolean isRivalry) {
   static Doubt inFront(Optional<String> meant, String typed) {
-    return new Doubt(meant, typed, text -> join(typed, text), Set.of());
+    return new Doubt(meant, typed, text -> join(typed, text), Set.of(), false);
   }
 
   static Doubt behind(Optional<String> meant, String typed) {
-    return new Doubt(meant, typed, text -> join(text, typed), Set.of());
+    return new Doubt(meant, typed, text -> join(text, typed), Set.of(), false);
   }
 
   /// @param text the whole text it was found in
   static Doubt within(String text, Strays.Stray stray) {
-    return new Doubt(Optional.of("yes"), stray.typed(), _ -> text, stray.along().keySet());
+    return new Doubt(Optional.of("yes"), stray.typed(), _ -> text, stray.along().keySet(), false);
+  }
+
+  /// Whether somebody else is meant, named in the text.
+  static Doubt between(String rival) {
+    return new Doubt(Optional.empty(), rival, text -> text, Set.of(), true);
   }
 
   private static String join(String one, String other) {

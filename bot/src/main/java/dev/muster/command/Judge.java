@@ -79,6 +79,9 @@ final class Judge {
   }
 
   private Problem doubtful(Argument argument, String value, Doubt doubt) {
+    if (doubt.isRivalry()) {
+      return Owners.problem(verb, given, argument, doubt.typed());
+    }
     var readings = new Readings(verb, given, argument, doubt);
     boolean isFlag = argument.kind() == Kind.FLAG;
     return new Problem.Doubtful(

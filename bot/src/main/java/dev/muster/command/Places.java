@@ -187,12 +187,23 @@ final class Places {
     }
   }
 
+  /// Of two people at the edges of the text one is meant, and the other is spoken of.
+  private void doubtOwner() {
+    verb.arguments().stream()
+        .filter(argument -> argument.kind() == Kind.PERSON && argument.place() == Place.BARE)
+        .filter(argument -> given.containsKey(argument.name()))
+        .filter(argument -> !doubts.containsKey(argument.name()))
+        .forEach(argument ->
+            Owners.rival(left).ifPresent(rival -> doubts.put(argument.name(), rival)));
+  }
+
   private void takeText(Argument argument) {
     if (argument.place() == Place.REASON && left.startsWith("because")) {
       left.dropFirst();
     }
     if (!left.isEmpty()) {
       boolean isQuoted = !left.isPlain(left.size());
+      doubtOwner();
       String text = Cleaning.strip(left.takeRest());
       given.put(argument.name(), isCut && !isQuoted ? Punctuation.dangling(text) : text);
     }

@@ -53,6 +53,14 @@ public sealed interface Problem {
     }
   }
 
+  /// Several people were named where one is asked for. The lines say it of each, without their
+  /// root.
+  record Crowd(Verb verb, List<Meant> meant) implements Problem {
+    public Crowd {
+      meant = List.copyOf(meant);
+    }
+  }
+
   /// What was probably meant by a value, and a line without its root that says it.
   record Meant(String value, String line) {}
 

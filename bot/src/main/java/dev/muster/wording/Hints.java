@@ -83,6 +83,11 @@ public final class Hints {
       case Problem.Doubtful doubtful -> doubtful(doubtful);
       case Problem.Stranger(var given, var why, var meant, _) ->
           Unfits.of(given, why, meant.stream().map(Problem.Meant::value).toList());
+      case Problem.Crowd(var verb, var meant) ->
+          Text.of(
+              "A {} has one owner. Is it {}?",
+              verb.name(),
+              Kinds.either(meant.stream().map(Problem.Meant::value).toList()));
       case Problem.TooMuch(_, var understood, var left) ->
           Text.of(
               "I understood {}, and do not know what to do with {}.", code(understood), code(left));
@@ -152,7 +157,7 @@ public final class Hints {
       case Problem.Missing(var verb, _) -> List.of(example(verb));
       case Problem.Impossible(var verb, _, _) -> List.of(example(verb));
       case Problem.Doubtful(var verb, _, _, var meant, _) -> doubtful(verb, meant.isPresent());
-      case Problem.Stranger _ -> List.of(NOTHING_DONE);
+      case Problem.Stranger _, Problem.Crowd _ -> List.of(NOTHING_DONE);
       case Problem.TooMuch(var verb, _, _) -> List.of(example(verb));
       case Problem.TooLong _ -> List.of();
       case Problem.Fields fields -> List.of(fields(fields));
@@ -196,6 +201,11 @@ public final class Hints {
       case Problem.Doubtful doubtful ->
           doubtful.isPossible() ? partOrValue(doubtful) : readings(doubtful);
       case Problem.Stranger(_, _, var meant, var asText) -> instead(meant, asText);
+      case Problem.Crowd(var verb, var meant) ->
+          Stream.concat(
+                  meant.stream().map(each -> Button.of("It is " + each.value(), line(each.line()))),
+                  Stream.of(help(verb)))
+              .toList();
       case Problem.Fields fields -> List.of(help(fields.verb()));
       case Problem.UnknownRoot _, Problem.TooLong _ -> List.of(help());
     };
