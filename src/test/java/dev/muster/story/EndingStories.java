@@ -33,6 +33,24 @@ interface EndingStories extends Stories {
   }
 
   @Test
+  default void anotherIncidentIsNotEndedByAWord() {
+    var room = checkoutIsDown("sev2");
+    var _ = alice().says("/incident declare search is slow sev3", lobby());
+    var other = room("inc-2-search-is-slow");
+
+    var hint = alice().says("/incident resolve INC-1 caused it, rolled back", other);
+    assertThat(hint.text()).contains("This is the room of INC-2", "INC-1", "Nothing is done yet");
+    assertThat(hint.buttons()).containsExactly("Resolve INC-2", "Resolve INC-1");
+    room.hearsNothingOf("All clear");
+    assertThat(alice().says("/incident note INC-1 was the cause", other).text())
+        .contains("of INC-1");
+
+    var _ = alice().presses("Resolve INC-2", hint.post());
+    other.hears("INC-1 caused it, rolled back");
+    room.hearsNothingOf("All clear");
+  }
+
+  @Test
   default void theAllClearReachesEverybody() {
     var room = checkoutIsDown("sev2");
     var _ = chandra().says("/incident follow INC-1", lobby());

@@ -82,6 +82,15 @@ interface HelpingStories extends Stories {
   }
 
   @Test
+  default void whatAWordIsAkinToIsExplained() {
+    assertThat(alice().says("/incident close", lobby()).text())
+        .contains("Do you mean resolve: end it, and tell everyone?");
+    assertThat(alice().says("/incident thanks", lobby()).text()).contains("I am listening");
+    assertThat(alice().says("/incident declare slow sev1 service payments private", lobby()).text())
+        .contains("I know no service payments", "checkout");
+  }
+
+  @Test
   default void whatMayBeADeadlineIsAskedAbout() {
     var room = checkoutIsDown("sev2");
     var hint = alice().says("/incident task call the vendor @bob due 20 minuts", room);

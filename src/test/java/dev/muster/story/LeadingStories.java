@@ -24,6 +24,17 @@ interface LeadingStories extends Stories {
   }
 
   @Test
+  default void whoeverIsInCommandIsNotOfferedIt() {
+    var room = checkoutIsDown("sev1");
+    assertThat(alice().says("/incident roles", room).buttons()).contains("Take command");
+    for (var role : new String[] {"scribe", "expert", "commander"}) {
+      var _ = alice().says("/incident role " + role + " me", room);
+    }
+    assertThat(alice().says("/incident roles", room).buttons()).doesNotContain("Take command");
+    room.hears(", expert");
+  }
+
+  @Test
   default void whoTakesARoleLearnsWhatItAsks() {
     var room = checkoutIsDown("sev2");
     var answer = alice().says("/incident role commander me", room);

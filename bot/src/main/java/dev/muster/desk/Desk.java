@@ -275,7 +275,7 @@ public final class Desk {
       case Command.Merge merge -> merge(incident, merge, asking);
       case Command.GiveRole give -> roles.give(incident, give, asking);
       case Command.VacateRole vacate -> roles.vacate(incident, vacate, asking);
-      case Command.ShowRoles _ -> Decision.answer(Overviews.roles(incident));
+      case Command.ShowRoles _ -> Decision.answer(Overviews.roles(incident, asking.person()));
       case Command.HandOver handOver -> roles.handOver(incident, handOver, asking);
       case Command.AcceptHandover _ -> roles.accept(incident, asking);
       case Command.DeclineHandover _ -> roles.decline(incident, asking);

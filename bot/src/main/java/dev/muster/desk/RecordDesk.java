@@ -36,17 +36,21 @@ final class RecordDesk {
         .map(quoted -> quote(incident, Kept.of(quoted, command.text()), asking))
         .orElseGet(() -> {
           var draft = Draft.of(incident, asking).record(new Event.Noted(command.text()));
-          return draft.decide("note", Answers.noted(draft.incident().entries()));
+          return draft.decide("note", noted(incident, draft.incident().entries(), asking));
         });
+  }
+
+  private static Reply noted(Incident incident, int entry, Asking asking) {
+    return asking.isIn(incident.id()) ? Answers.noted(entry) : Answers.noted(entry, incident);
   }
 
   /// Keeps a message of another room, where Muster leaves no receipt.
   private Decision quote(Incident incident, Kept message, Asking asking) {
     return find(incident, message.id())
-        .map(entry -> Decision.answer(Answers.noted(entry.number())))
+        .map(entry -> Decision.answer(noted(incident, entry.number(), asking)))
         .orElseGet(() -> {
           var draft = Draft.of(incident, asking).record(message.event(), message.said());
-          return draft.decide("keep", Answers.noted(draft.incident().entries()));
+          return draft.decide("keep", noted(incident, draft.incident().entries(), asking));
         });
   }
 

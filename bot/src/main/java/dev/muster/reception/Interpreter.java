@@ -51,15 +51,17 @@ public final class Interpreter {
   private final Completer completer;
   private final People people;
   private final Strangers strangers;
+  private final Crossing crossing;
 
   public Interpreter(Language language, Desk desk, Policy policy, People people) {
     this.grammar = language.grammar();
     this.printer = language.printer();
     this.desk = desk;
     this.forms = new Forms(language.catalogue(), policy);
-    this.hints = new Hints(language.catalogue());
+    this.hints = new Hints(language.catalogue(), policy.serviceNames());
     this.people = people;
     this.strangers = new Strangers(printer);
+    this.crossing = new Crossing(printer);
     this.completer = new Completer(language.catalogue(), desk, policy, people);
   }
 
@@ -74,7 +76,7 @@ public final class Interpreter {
   private Decision decided(Saying saying, Asking asking, Whereabouts whereabouts) {
     return switch (saying) {
       case Saying.Typed(var line, var named) ->
-          decide(
+          typed(
               grammar.read(line, rooms(named, asking, whereabouts)), asking.naming(named.groups()));
       case Saying.Spoken(var before, var words, var named) ->
           spoken(
@@ -122,10 +124,23 @@ public final class Interpreter {
   private Decision spoken(Mention mention, Rooms rooms, Asking asking) {
     var understanding = grammar.hear(mention.said(), rooms);
     return mention.isOpening()
-        ? decide(understanding, asking)
+        ? typed(understanding, asking)
         : inPassing(understanding, asking)
             .map(line -> Decision.answer(hints.inPassing(line)))
             .orElseGet(() -> decide(understanding, asking));
+  }
+
+  private Decision typed(Understanding understanding, Asking asking) {
+    return understanding instanceof Understanding.Said(var line)
+        ? crossing(line, asking).map(Decision::answer).orElseGet(() -> decide(understanding, asking))
+        : decide(understanding, asking);
+  }
+
+  private Optional<Reply> crossing(Line line, Asking asking) {
+    return asking
+        .here()
+        .filter(here -> desk.open(asking).stream().anyMatch(open -> open.id().equals(here)))
+        .flatMap(here -> crossing.question(here, line));
   }
 
   /// What would be changed by words that may not have been said to Muster, as a line.

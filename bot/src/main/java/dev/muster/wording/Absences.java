@@ -67,7 +67,7 @@ public final class Absences {
   }
 
   private static Text free(List<Role> roles) {
-    var names = roles.stream().map(Names::of).collect(Collectors.joining(" and "));
+    var names = Names.all(roles.stream().map(Names::of).toList());
     var first = names.substring(0, 1).toUpperCase(Locale.ROOT) + names.substring(1);
     return Text.of("{} {}", News.strong(first), roles.size() == 1 ? "is" : "are");
   }

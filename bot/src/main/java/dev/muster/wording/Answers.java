@@ -111,6 +111,11 @@ public final class Answers {
     return Reply.whisper("Noted as entry {}.", entry);
   }
 
+  /// For somebody who is not in its room.
+  public static Reply noted(int entry, Incident incident) {
+    return Reply.whisper("Noted as entry {} of {}.", entry, Names.of(incident));
+  }
+
   public static Reply retracted(int entry) {
     return Reply.whisper("Entry {} is retracted. It stays readable, marked as such.", entry);
   }
@@ -153,6 +158,20 @@ public final class Answers {
   /// What was said with it is too long for a button, and has to be said again.
   private static Block named(List<Button> choices) {
     return new Block.Bullets(choices.stream().map(each -> Text.of("{}", each.label())).toList());
+  }
+
+  /// Asks whether the room's own incident is meant by a line that names another first.
+  ///
+  /// @param own the button that ends the incident of the room
+  public static Reply whichEnds(IncidentId here, IncidentId named, Button own, Button other) {
+    return offering(
+        Message.of(
+            "This is the room of {}. Do you mean {}, or {}? Nothing is done yet.",
+            here,
+            here,
+            named),
+        own,
+        other);
   }
 
   public static Button choice(Incident incident, String line) {

@@ -31,9 +31,11 @@ public final class Hints {
   private static final Block NOTHING_DONE = new Block.Aside(Text.of("Nothing is done yet."));
 
   private final Catalogue catalogue;
+  private final List<String> services;
 
-  public Hints(Catalogue catalogue) {
+  public Hints(Catalogue catalogue, List<String> services) {
     this.catalogue = catalogue;
+    this.services = List.copyOf(services);
   }
 
   public Reply of(Problem problem) {
@@ -43,7 +45,7 @@ public final class Hints {
   /// @param choices buttons that add what is missing
   public Reply of(Problem problem, List<Button> choices) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Paragraph(sentence(problem)));
+    blocks.addAll(said(problem));
     blocks.addAll(more(problem));
     var buttons = distinct(Stream.concat(choices.stream(), buttons(problem).stream()).toList());
     if (!buttons.isEmpty()) {
@@ -61,6 +63,21 @@ public final class Hints {
         Message.of("You named me in mid-sentence. If you meant me, press it: {}", code(words))
             .plus(NOTHING_DONE)
             .offering(Button.of(Labels.brief(words), line), help()));
+  }
+
+  /// Where it is not known which service is meant, those there are are named.
+  private List<Block> said(Problem problem) {
+    return problem instanceof Problem.Doubtful doubtful
+            && doubtful.argument().kind() == Kind.SERVICE
+            && doubtful.meant().isEmpty()
+        ? Answers.unknownService(doubtful.given(), services).blocks()
+        : List.of(new Block.Paragraph(explained(problem)));
+  }
+
+  private Text explained(Problem problem) {
+    return problem instanceof Problem.UnknownVerb unknown
+        ? akin(unknown).orElseGet(() -> sentence(problem))
+        : sentence(problem);
   }
 
   /// A problem with one field of a form, in a line.
@@ -109,6 +126,31 @@ public final class Hints {
     return problem.nearest().isEmpty()
         ? no
         : no.plus(Text.of(" Is it {}?", Kinds.either(problem.nearest())));
+  }
+
+  /// What a word is akin to is explained; a slip needs no explanation.
+  private Optional<Text> akin(Problem.UnknownVerb problem) {
+    return problem.nearest().stream()
+        .limit(1)
+        .flatMap(name -> catalogue.find(name).stream())
+        .map(Catalogue.Called::verb)
+        .filter(verb -> verb.kin().contains(problem.word().toLowerCase(Locale.ROOT)))
+        .map(verb -> akin(problem, verb))
+        .findFirst();
+  }
+
+  private static Text akin(Problem.UnknownVerb problem, Verb verb) {
+    var name = new Span.Code(verb.name());
+    var does = uncapital(verb.summary());
+    return verb.name().equals("menu")
+        ? Text.of("I am listening. Say {} to {}.", name, does)
+        : Text.of(
+            problem.isPlanned()
+                ? "I do not know {} yet. Do you mean {}: {}?"
+                : "I do not know {}. Do you mean {}: {}?",
+            code(problem.word()),
+            name,
+            does);
   }
 
   private static Text impossible(Kind kind, String given) {

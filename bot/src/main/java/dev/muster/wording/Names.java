@@ -4,6 +4,7 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.incident.Status;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /// What things are called in chat.
@@ -65,5 +66,12 @@ public final class Names {
     return small == 0
         ? "%d %s".formatted(big, bigUnit)
         : "%d %s %d %s".formatted(big, bigUnit, small, smallUnit);
+  }
+
+  /// `scribe, expert and commander`
+  static String all(List<String> names) {
+    return names.size() < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 }

@@ -78,7 +78,7 @@ public final class News {
         Text.of(
             "{} holds {} now. At SEV1 each role deserves a person of its own.",
             person,
-            String.join(" and ", names)));
+            Names.all(names)));
   }
 
   public static Message roleLeft(PersonId by, Role role, PersonId person) {

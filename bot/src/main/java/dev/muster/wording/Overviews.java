@@ -5,6 +5,7 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.incident.Task;
 import dev.muster.incident.TimelineEntry;
+import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
@@ -14,6 +15,7 @@ import dev.muster.reply.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Answers to questions: how things stand.
 public final class Overviews {
@@ -98,7 +100,8 @@ public final class Overviews {
     return new Reply.Whisper(Marks.on(incident, new Message(blocks)));
   }
 
-  public static Reply roles(Incident incident) {
+  /// Whoever is in command is not offered to take it.
+  public static Reply roles(Incident incident, PersonId asker) {
     var lines = Arrays.stream(Role.values()).map(role -> role(incident, role)).toList();
     var message =
         Message.of(new Block.Heading("Roles of " + Names.of(incident)), new Block.Bullets(lines));
@@ -113,11 +116,16 @@ public final class Overviews {
     if (!incident.isOpen()) {
       return new Reply.Whisper(asked);
     }
+    boolean isInCommand = incident.roles().commander().filter(asker::equals).isPresent();
+    var take = Button.primary("Take command", Lines.takingCommand(incident.id()));
+    var others =
+        Stream.of(
+            Button.of("Hand over", Lines.on(incident.id(), "handover")),
+            Button.of("Assign a role", Lines.on(incident.id(), "role")));
     return Answers.offering(
         asked,
-        Button.primary("Take command", Lines.takingCommand(incident.id())),
-        Button.of("Hand over", Lines.on(incident.id(), "handover")),
-        Button.of("Assign a role", Lines.on(incident.id(), "role")));
+        Stream.concat(isInCommand ? Stream.empty() : Stream.of(take), others)
+            .toArray(Button[]::new));
   }
 
   private static Text role(Incident incident, Role role) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HintsTest {
   private final Catalogue catalogue = Catalogue.incident();
   private final Grammar grammar = new Grammar(catalogue, List.of());
-  private final Hints hints = new Hints(catalogue);
+  private final Hints hints = new Hints(catalogue, List.of("checkout", "search"));
 
   @Test
   void noButtonLeadsToTheNextMisunderstanding() {
@@ -89,7 +89,7 @@ class HintsTest {
     assertThat(hint("page @bob now please"))
         .isEqualTo(
             """
-            I do not know `page` yet. Is it `invite`?
+            I do not know `page` yet. Do you mean `invite`: bring somebody into the room?
             For instance: `/incident invite @ann @bob`
             [What can I say?: /incident help]
             """);
