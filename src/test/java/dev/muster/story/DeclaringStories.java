@@ -144,7 +144,8 @@ interface DeclaringStories extends Stories {
 
     var hint = alice().says("/incident declare keys leaked private sev1 now", lobby());
     var answer = alice().presses("It is private", hint.post());
-    assertThat(answer.text()).contains("private SEV1", "Only its members and administrators see it");
+    assertThat(answer.text())
+        .contains("private SEV1", "Only its members and administrators see it");
     assertThat(announcements().told()).isEmpty();
   }
 

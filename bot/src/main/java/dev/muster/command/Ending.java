@@ -166,8 +166,7 @@ final class Ending {
 
   /// *They come back next monday* is a sentence too.
   private static boolean isDoubtful(Argument argument, String value) {
-    return !argument.kind().understands(value)
-        || (isNext(argument) && TimeWords.isWeekday(value));
+    return !argument.kind().understands(value) || (isNext(argument) && TimeWords.isWeekday(value));
   }
 
   /// Whether the words before it are no sentence of their own.

@@ -146,14 +146,11 @@ public final class Grammar {
 
   /// A title may say *private* where the box is not ticked.
   private static void doubtFilledIn(
-      Verb verb,
-      Map<String, String> values,
-      Map<String, String> given,
-      Map<String, Doubt> doubts) {
+      Verb verb, Map<String, String> values, Map<String, String> given, Map<String, Doubt> doubts) {
     verb.arguments().stream()
         .filter(argument -> argument.isText() && values.containsKey(argument.name()))
         .forEach(text -> {
-          var _ = Strays.doubt(verb, text, given.get(text.name()), given, doubts);
+          var _ = Strays.doubt(verb, text, given.getOrDefault(text.name(), ""), given, doubts);
         });
   }
 

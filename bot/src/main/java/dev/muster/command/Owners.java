@@ -23,11 +23,11 @@ final class Owners {
   /// The lines that give it to each of the two. The other stays in the text.
   static Problem.Crowd problem(
       Verb verb, Map<String, String> given, Argument argument, String rival) {
-    var value = given.get(argument.name());
+    var value = given.getOrDefault(argument.name(), "");
     var text = verb.arguments().stream().filter(Argument::isText).findFirst().orElseThrow();
     var swapped = new LinkedHashMap<>(given);
     swapped.put(argument.name(), rival);
-    swapped.put(text.name(), swapped(given.get(text.name()), rival, value));
+    swapped.put(text.name(), swapped(given.getOrDefault(text.name(), ""), rival, value));
     return new Problem.Crowd(
         verb,
         List.of(

@@ -193,8 +193,8 @@ final class Places {
         .filter(argument -> argument.kind() == Kind.PERSON && argument.place() == Place.BARE)
         .filter(argument -> given.containsKey(argument.name()))
         .filter(argument -> !doubts.containsKey(argument.name()))
-        .forEach(argument ->
-            Owners.rival(left).ifPresent(rival -> doubts.put(argument.name(), rival)));
+        .forEach(
+            argument -> Owners.rival(left).ifPresent(rival -> doubts.put(argument.name(), rival)));
   }
 
   private void takeText(Argument argument) {

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 /// `yesterday` and `25:99` are no times to come, and no part of a sentence either.
 final class TimeWords {
   private static final Pattern NUMBER =
-      Pattern.compile("-?\\d[\\d:.,/-]*(?:(?:s|m|h|d|w|am|pm)[a-z]{0,6}[\\d:]*){0,3}|\\d{1,2}(?:st|nd|rd|th)");
+      Pattern.compile(
+          "-?\\d[\\d:.,/-]*(?:(?:s|m|h|d|w|am|pm)[a-z]{0,6}[\\d:]*){0,3}|\\d{1,2}(?:st|nd|rd|th)");
   private static final Pattern ZONE =
-      Pattern.compile("(?:utc|gmt)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[cew]es?t|bst|[cemp][sd]t|ist|jst|z");
+      Pattern.compile(
+          "(?:utc|gmt)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[cew]es?t|bst|[cemp][sd]t|ist|jst|z");
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"

@@ -132,7 +132,9 @@ public final class Interpreter {
 
   private Decision typed(Understanding understanding, Asking asking) {
     return understanding instanceof Understanding.Said(var line)
-        ? crossing(line, asking).map(Decision::answer).orElseGet(() -> decide(understanding, asking))
+        ? crossing(line, asking)
+            .map(Decision::answer)
+            .orElseGet(() -> decide(understanding, asking))
         : decide(understanding, asking);
   }
 

@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 
 /// What the asker alone is told: that it is done, or why it is not and what would do.
 public final class Answers {
-  private static final Pattern PRIVATE =
-      Pattern.compile("\\bprivate\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRIVATE = Pattern.compile("\\bprivate\\b", Pattern.CASE_INSENSITIVE);
 
   private Answers() {}
 

@@ -37,9 +37,7 @@ final class Kinds {
       case HOLDER -> codes(List.of("@ann", "me", "none"));
       case NUMBER -> codes(List.of("2"));
       case TIME ->
-          codes(
-                  List.of(
-                      "20m", "2h 30m", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"))
+          codes(List.of("20m", "2h 30m", "14:05", "tomorrow 9:00", "fri 18:00", "2026-12-24 18:00"))
               .plus(Text.of(", on your own clock"));
       case INCIDENT -> codes(List.of("INC-7", "#inc-7-its-room"));
       case LINK -> codes(List.of("https://example.com/graph"));

@@ -42,8 +42,15 @@ class DoubtsTest {
   void aTimeOfAnotherClockOrACalendarIsNoText() {
     for (String time :
         new String[] {
-          "09:30 UTC", "9:30 CET", "2026-12-24 18:00 UTC+2", "29 feb", "feb 29", "29th february",
-          "29/2", "1st of march", "3pm EST"
+          "09:30 UTC",
+          "9:30 CET",
+          "2026-12-24 18:00 UTC+2",
+          "29 feb",
+          "feb 29",
+          "29th february",
+          "29/2",
+          "1st of march",
+          "3pm EST"
         }) {
       assertDoubtful("update all well next " + time, "next", time);
       assertDoubtful("task call bank due " + time, "due", time);

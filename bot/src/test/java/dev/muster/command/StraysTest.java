@@ -54,7 +54,8 @@ class StraysTest {
   void aTypoInAnotherValueUndoesNothing() {
     var drill = doubtful("declare keys leaked private drll");
     assertThat(drill.argument().name()).isEqualTo("drill");
-    assertThat(drill.meant().orElseThrow().line()).isEqualTo("declare \"keys leaked\" private drill");
+    assertThat(drill.meant().orElseThrow().line())
+        .isEqualTo("declare \"keys leaked\" private drill");
     assertThat(drill.asText()).isEqualTo("declare \"keys leaked drll\" private");
     assertThat(doubtful("declare keys leaked private sevv1").asText())
         .isEqualTo("declare \"keys leaked sevv1\" private");
@@ -68,7 +69,8 @@ class StraysTest {
     assertDeclared("declare private,keys leaked", Optional.empty(), true, false);
     assertDeclared("declare private sev1: keys leaked", Optional.of(Severity.SEV1), true, false);
     assertDeclared("declare private drill: keys leaked", Optional.empty(), true, true);
-    assertDeclared("declare drill sev2 private: keys leaked", Optional.of(Severity.SEV2), true, true);
+    assertDeclared(
+        "declare drill sev2 private: keys leaked", Optional.of(Severity.SEV2), true, true);
   }
 
   @Test

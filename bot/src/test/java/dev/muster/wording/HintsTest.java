@@ -89,7 +89,7 @@ class HintsTest {
     assertThat(hint("page @bob now please"))
         .isEqualTo(
             """
-            I do not know `page` yet. Do you mean `invite`: bring somebody into the room?
+            I do not know `page` yet. Do you mean `invite`: bring people into the room?
             For instance: `/incident invite @ann @bob`
             [What can I say?: /incident help]
             """);
