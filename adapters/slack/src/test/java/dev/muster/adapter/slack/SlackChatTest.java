@@ -255,7 +255,7 @@ class SlackChatTest extends Conversation {
     slack.grants().reinstall(Installation.full().without("pins:write"));
     var hello = ((Receipt.Posted) first(say(HELLO))).message();
     assertThat(first(new Call.Pin(hello)))
-        .isEqualTo(new Receipt.Refused("Muster lacks the scope pins:write"));
+        .isEqualTo(new Receipt.NotAllowed("Muster lacks the scope pins:write"));
   }
 
   private Call say(Message message) {
