@@ -107,7 +107,8 @@ public final class Slack implements AutoCloseable {
   /// For HTTP mode: where Slack calls Muster, once somebody listens.
   public Optional<SlackRoutes> routes() {
     return settings.door() instanceof Door.Http(var secret)
-        ? ears.map(all -> new SlackRoutes(new Signatures(secret, clock), all.deliveries()))
+        ? ears.map(all ->
+            new SlackRoutes(new Signatures(secret, clock), all.deliveries(), new Muffler(clock)))
         : Optional.empty();
   }
 

@@ -27,10 +27,12 @@ public final class SlackRoutes {
   private final Semaphore readers = new Semaphore(AT_ONCE);
   private final Signatures signatures;
   private final Deliveries deliveries;
+  private final Muffler muffler;
 
-  SlackRoutes(Signatures signatures, Deliveries deliveries) {
+  SlackRoutes(Signatures signatures, Deliveries deliveries, Muffler muffler) {
     this.signatures = signatures;
     this.deliveries = deliveries;
+    this.muffler = muffler;
   }
 
   public void addTo(RoutesConfig routes) {
@@ -75,8 +77,16 @@ public final class SlackRoutes {
     return Optional.ofNullable(request.header(name)).orElse("");
   }
 
-  private static void refuse(Context request, int status, String why) {
-    LOG.warn("a request to {} from {} was refused: {}", PATH, request.ip(), why);
+  private void refuse(Context request, int status, String why) {
+    muffler
+        .count(why)
+        .ifPresent(count ->
+            LOG.warn(
+                "{} refused at {}, the last from {}: {}",
+                count == 1 ? "a request was" : "%,d requests were".formatted(count),
+                PATH,
+                request.ip(),
+                why));
     request.status(status).contentType("application/json").result("{\"error\":\"refused\"}");
   }
 
