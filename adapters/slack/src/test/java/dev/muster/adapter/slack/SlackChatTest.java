@@ -251,6 +251,28 @@ class SlackChatTest extends Conversation {
   }
 
   @Test
+  void aSecondMusterWithTheSameTokensIsNoticedAndSoIsItsEnd() {
+    var other = muster();
+    other.listen(door, witness);
+    other.connect();
+    slack.links().await(4);
+    slack.await("both notice", () -> isNoticed(other) || isNoticed(muster));
+    other.close();
+    slack.links().await(2);
+    slack.await(
+        "it is over",
+        () -> {
+          clock.pass(Duration.ofMinutes(1));
+          return muster.trouble().isEmpty();
+        });
+  }
+
+  private boolean isNoticed(Slack one) {
+    clock.pass(Duration.ofSeconds(20));
+    return one.trouble().filter(why -> why.contains("the other Muster")).isPresent();
+  }
+
+  @Test
   void aScopeThatIsMissingIsNamed() {
     slack.grants().reinstall(Installation.full().without("pins:write"));
     var hello = ((Receipt.Posted) first(say(HELLO))).message();

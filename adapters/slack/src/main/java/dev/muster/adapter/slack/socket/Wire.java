@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ final class Wire implements WebSocket.Listener {
   private final CompletableFuture<Void> over = new CompletableFuture<>();
   private final StringBuilder begun = new StringBuilder();
   private volatile boolean isHeard;
+  private volatile int count;
 
   /// How it ended.
   ///
@@ -70,10 +72,16 @@ final class Wire implements WebSocket.Listener {
     }
   }
 
+  /// How many connections the app has, as Slack said in its hello.
+  int count() {
+    return count;
+  }
+
   /// Waits for its end, and asks at every beat whether the other side is there.
   ///
+  /// @param isToBeRenewed whether another is to take its place for reasons of our own
   /// @return how many beats it lived
-  int live(Duration beat) throws InterruptedException {
+  int live(Duration beat, BooleanSupplier isToBeRenewed) throws InterruptedException {
     int beats = 0;
     int silent = 0;
     while (!hasEnded(beat)) {
@@ -82,6 +90,8 @@ final class Wire implements WebSocket.Listener {
       isHeard = false;
       if (silent == 3) {
         ended(false, "Slack says nothing any more");
+      } else if (isToBeRenewed.getAsBoolean()) {
+        ended(true, "renewed, to hear how many connections there are");
       } else {
         ping();
       }
@@ -165,6 +175,7 @@ final class Wire implements WebSocket.Listener {
 
   private void heard(WebSocket socket, Notice notice) {
     if (notice.isHello()) {
+      count = notice.count();
       open.complete(socket);
     } else {
       ended(notice.isRefresh(), "Slack wants the connection closed: " + notice.why());
