@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack.socket;
 
+import dev.muster.adapter.slack.socket.Receiver.Acknowledgement;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -184,13 +185,20 @@ final class Wire implements WebSocket.Listener {
 
   private void answer(WebSocket socket, String message) {
     try {
-      var answer = receiver.hear(message);
-      if (answer.isPresent()) {
-        voice.say(socket, answer.get());
-      }
-    } catch (IOException | RuntimeException e) {
+      receiver.hear(message).ifPresent(answer -> acknowledge(socket, answer));
+    } catch (RuntimeException e) {
       LOG.warn("something Slack said could not be acknowledged", e);
+    }
+  }
+
+  private void acknowledge(WebSocket socket, Acknowledgement answer) {
+    try {
+      voice.say(socket, answer.words());
+    } catch (IOException e) {
+      LOG.warn("something Slack said could not be acknowledged", e);
+      answer.otherwise().run();
     } catch (InterruptedException _) {
+      answer.otherwise().run();
       Thread.currentThread().interrupt();
     }
   }
