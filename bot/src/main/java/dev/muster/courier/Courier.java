@@ -195,7 +195,12 @@ public final class Courier {
   private void postpone(Claimed claimed, Duration pause, Setback setback, String why) {
     log.atLevel(setback == Setback.UNCLEAR || claimed.attempts() > USUAL ? Level.WARN : Level.INFO)
         .log("effect {} is tried again in {}: {}", claimed.id().value(), pause, why);
-    Instant until = clock.instant().plus(pause);
+    putOff(claimed, pause, setback, why);
+  }
+
+  private void putOff(Claimed claimed, Duration pause, Setback setback, String why) {
+    var longest = Outbox.longestWait(claimed.priority());
+    Instant until = clock.instant().plus(pause.compareTo(longest) < 0 ? pause : longest);
     note(claimed, outbox.postpone(claimed, until, setback, why));
   }
 
@@ -214,7 +219,7 @@ public final class Courier {
     Instant now = clock.instant();
     if (claimed.effect() instanceof Effect.OnceAllowed) {
       log.info("effect {} is still not allowed: {}", claimed.id().value(), why);
-      note(claimed, outbox.postpone(claimed, now.plus(UNTIL_ALLOWED), Setback.WAITS, why));
+      putOff(claimed, UNTIL_ALLOWED, Setback.WAITS, why);
     } else {
       var said = fallback.saidInRoom(claimed.effect(), why);
       bury(claimed, why, joined(fallback.untilAllowed(claimed, why, now), said));

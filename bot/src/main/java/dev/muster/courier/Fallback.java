@@ -71,7 +71,7 @@ final class Fallback {
   private static List<Asked> madeUpFor(Effect effect, List<Asked> said, Instant now) {
     var again =
         new Asked(
-            new Effect.OnceAllowed(effect), Priority.COSMETIC, Optional.of(now.plus(MADE_UP_FOR)));
+            new Effect.OnceAllowed(effect), Priority.WHENEVER, Optional.of(now.plus(MADE_UP_FOR)));
     return Stream.concat(said.stream(), Stream.of(again)).toList();
   }
 
