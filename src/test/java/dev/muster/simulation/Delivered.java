@@ -89,7 +89,7 @@ final class Delivered {
       case Effect.Tell _ -> errand.priority() != Priority.PAGE;
       case Effect.Say _ -> false;
       case Effect.Alarm _, Effect.Announce _, Effect.React _, Effect.Unreact _ -> true;
-      case Effect.SetPurpose _, Effect.AddBookmark _ -> true;
+      case Effect.SetPurpose _, Effect.AddBookmark _, Effect.OnceAllowed _ -> true;
       case Effect.OpenRoom _, Effect.Uninvite _ -> false;
       case Effect.SetTopic e -> isPrivate(e.incident());
       case Effect.ShowCard e -> isPrivate(e.incident());

@@ -176,6 +176,7 @@ final class Platform {
           Receipt.Unclear _,
           Receipt.Archived _,
           Receipt.Gone _,
+          Receipt.NotAllowed _,
           Receipt.Refused _ ->
           false;
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.adapter.slack.fake.Channel;
 import dev.muster.adapter.slack.fake.Fault;
+import dev.muster.adapter.slack.fake.Installation;
 import dev.muster.incident.Event;
 import dev.muster.incident.IncidentId;
 import java.io.IOException;
@@ -210,6 +211,19 @@ class MovingWorldStoryTest extends TownStory {
     town.starts();
     town.passes(Duration.ofMinutes(25));
     assertThat(town.times("can anybody hear me", room)).isPositive();
+  }
+
+  @Test
+  void whatWasNotAllowedIsMadeUpForOnceItIs() {
+    slack.grants().reinstall(Installation.full().without("pins:write"));
+    var room = town.declared("sev2");
+    assertThat(town.pinned(room)).isEmpty();
+    assertThat(town.times("Muster lacks the scope pins:write", incidents)).isOne();
+    town.passes(Duration.ofHours(2));
+    slack.grants().reinstall(Installation.full());
+    town.passes(Duration.ofHours(1));
+    assertThat(town.pinned(room)).hasSize(1);
+    assertThat(town.times("Muster lacks the scope pins:write", incidents)).isOne();
   }
 
   @Test

@@ -15,6 +15,7 @@ import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import com.slack.api.socket_mode.SocketModeClient.Backend;
 import dev.muster.adapter.slack.SlackRoutes;
 import dev.muster.adapter.slack.fake.FakeSlack;
+import dev.muster.adapter.slack.socket.Receiver.Acknowledgement;
 import dev.muster.adapter.slack.socket.Rhythm;
 import dev.muster.adapter.slack.socket.SocketMode;
 import io.javalin.Javalin;
@@ -86,7 +87,11 @@ final class BareBolt implements AutoCloseable {
             java.net.http.HttpClient.newHttpClient(),
             Rhythm.usual(() -> 1),
             InstantSource.system());
-    sockets.start(CONNECTIONS, this::address, message -> acknowledged(envelopes, message));
+    sockets.start(
+        CONNECTIONS,
+        this::address,
+        message ->
+            acknowledged(envelopes, message).map(words -> new Acknowledgement(words, () -> {})));
     fake.overSockets();
     fake.links().await(CONNECTIONS);
     return sockets::close;

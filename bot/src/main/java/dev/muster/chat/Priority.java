@@ -6,5 +6,7 @@ public enum Priority {
   ANSWER,
   STATE,
   REMINDER,
-  COSMETIC
+  COSMETIC,
+  /// May wait for hours or days.
+  WHENEVER
 }

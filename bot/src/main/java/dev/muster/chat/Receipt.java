@@ -28,6 +28,9 @@ public sealed interface Receipt {
   /// The room is archived: nothing in it changes until it is opened again.
   record Archived(String why) implements Receipt {}
 
+  /// It will not happen until somebody who runs the workspace allows it.
+  record NotAllowed(String why) implements Receipt {}
+
   /// It will never happen.
   record Refused(String why) implements Receipt {}
 }

@@ -46,6 +46,9 @@ public final class Courier {
   /// What waits for something else is at least not tried again at once.
   private static final Duration A_WHILE = Duration.ofSeconds(1);
 
+  /// How often it is tried whether a workspace allows something by now.
+  private static final Duration UNTIL_ALLOWED = Duration.ofHours(1);
+
   /// A platform that asks for a pause once or twice is nothing to warn of.
   private static final int USUAL = 2;
 
@@ -167,6 +170,7 @@ public final class Courier {
       case Receipt.Unclear(var why) -> unclear(claimed, why);
       case Receipt.Archived(var why) -> shut(claimed, why);
       case Receipt.Gone(var why) -> gone(claimed, why);
+      case Receipt.NotAllowed(var why) -> notAllowed(claimed, why);
       case Receipt.Refused(var why) ->
           giveUp(claimed, why, fallback.saidInRoom(claimed.effect(), why));
     }
@@ -191,21 +195,35 @@ public final class Courier {
   private void postpone(Claimed claimed, Duration pause, Setback setback, String why) {
     log.atLevel(setback == Setback.UNCLEAR || claimed.attempts() > USUAL ? Level.WARN : Level.INFO)
         .log("effect {} is tried again in {}: {}", claimed.id().value(), pause, why);
-    Instant until = clock.instant().plus(pause);
+    putOff(claimed, pause, setback, why);
+  }
+
+  private void putOff(Claimed claimed, Duration pause, Setback setback, String why) {
+    var longest = Outbox.longestWait(claimed.priority());
+    Instant until = clock.instant().plus(pause.compareTo(longest) < 0 ? pause : longest);
     note(claimed, outbox.postpone(claimed, until, setback, why));
   }
 
   /// @param said what else is said of it, where there is somebody to hear it
   private void giveUp(Claimed claimed, String why, List<Asked> said) {
+    bury(claimed, why, joined(fallback.instead(claimed.effect(), claimed.priority(), why), said));
+  }
+
+  private void bury(Claimed claimed, String why, List<Asked> instead) {
     log.error("effect {} ({}) is given up: {}", claimed.id().value(), claimed.effect().lane(), why);
-    note(
-        claimed,
-        outbox.bury(
-            claimed,
-            clock.instant(),
-            why,
-            joined(fallback.instead(claimed.effect(), claimed.priority(), why), said),
-            fallback.roomInstead(claimed.effect())));
+    var room = fallback.roomInstead(claimed.effect());
+    note(claimed, outbox.bury(claimed, clock.instant(), why, instead, room));
+  }
+
+  private void notAllowed(Claimed claimed, String why) {
+    Instant now = clock.instant();
+    if (claimed.effect() instanceof Effect.OnceAllowed) {
+      log.info("effect {} is still not allowed: {}", claimed.id().value(), why);
+      putOff(claimed, UNTIL_ALLOWED, Setback.WAITS, why);
+    } else {
+      var said = fallback.saidInRoom(claimed.effect(), why);
+      bury(claimed, why, joined(fallback.untilAllowed(claimed, why, now), said));
+    }
   }
 
   /// A card that somebody deleted before it was pinned is shown anew, and pinned then.

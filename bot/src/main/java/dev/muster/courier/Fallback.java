@@ -12,13 +12,19 @@ import dev.muster.incident.Incidents;
 import dev.muster.reply.Message;
 import dev.muster.wording.Alarms;
 import dev.muster.wording.RoomNews;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What takes the place of an effect that will never be delivered. Nothing said is lost, nothing
 /// private becomes public, and somebody is told.
 final class Fallback {
+  /// Whoever runs a workspace answers within a week, or does not mean to.
+  private static final Duration MADE_UP_FOR = Duration.ofDays(7);
+
   private final Incidents incidents;
   private final Postings postings;
   private final AnnouncementRooms announcements;
@@ -33,7 +39,7 @@ final class Fallback {
   List<Asked> instead(Effect effect, Priority priority, String why) {
     return switch (effect) {
       case Effect.Alarm _, Effect.React _, Effect.Unreact _, Effect.Announce _ -> List.of();
-      case Effect.SetPurpose _, Effect.AddBookmark _ -> List.of();
+      case Effect.SetPurpose _, Effect.AddBookmark _, Effect.OnceAllowed _ -> List.of();
       case Effect.Tell tell -> told(tell, priority, why);
       case Effect.Say(_, var incident, var message) -> toMembers(incident, message);
       case Effect.OpenRoom open -> roomFailed(open, why);
@@ -45,6 +51,28 @@ final class Fallback {
       case Effect.ArchiveRoom archive -> alarm(archive, archive.incident(), why);
       case Effect.UnarchiveRoom unarchive -> stillArchived(unarchive, why);
     };
+  }
+
+  /// The same for what the workspace does not allow yet. What can be made up for later, without
+  /// anything being said twice, is asked for anew and tried from time to time.
+  List<Asked> untilAllowed(Claimed claimed, String why, Instant now) {
+    return switch (claimed.effect()) {
+      case Effect.PinCard pin -> madeUpFor(pin, alarmUntil(pin, pin.incident(), why), now);
+      case Effect.Invite invite ->
+          madeUpFor(invite, alarmUntil(invite, invite.incident(), why), now);
+      case Effect.ArchiveRoom archive ->
+          madeUpFor(archive, alarmUntil(archive, archive.incident(), why), now);
+      case Effect.SetPurpose purpose -> madeUpFor(purpose, List.of(), now);
+      case Effect.AddBookmark bookmark -> madeUpFor(bookmark, List.of(), now);
+      default -> instead(claimed.effect(), claimed.priority(), why);
+    };
+  }
+
+  private static List<Asked> madeUpFor(Effect effect, List<Asked> said, Instant now) {
+    var again =
+        new Asked(
+            new Effect.OnceAllowed(effect), Priority.WHENEVER, Optional.of(now.plus(MADE_UP_FOR)));
+    return Stream.concat(said.stream(), Stream.of(again)).toList();
   }
 
   /// What is said instead of something that cannot be said in its room now: to everybody who waits,
@@ -127,12 +155,17 @@ final class Fallback {
   }
 
   private List<Asked> alarm(Effect effect, IncidentId id, String why) {
+    return alarm(effect, id, Alarms.undelivered(effect, id, why));
+  }
+
+  private List<Asked> alarmUntil(Effect effect, IncidentId id, String why) {
+    return alarm(effect, id, Alarms.notAllowed(effect, id, why));
+  }
+
+  private List<Asked> alarm(Effect effect, IncidentId id, Message message) {
     return isPrivate(id)
         ? List.of()
-        : List.of(
-            Asked.of(
-                new Effect.Alarm(effect.workspace(), Alarms.undelivered(effect, id, why)),
-                Priority.ANSWER));
+        : List.of(Asked.of(new Effect.Alarm(effect.workspace(), message), Priority.ANSWER));
   }
 
   private boolean isPrivate(IncidentId id) {

@@ -17,6 +17,7 @@ import dev.muster.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Finds out where an effect goes, at the moment it is delivered.
 final class Routing {
@@ -72,7 +73,25 @@ final class Routing {
           archive(workspace, incident, latest(quietSince, now.minus(Deadlines.CLOSE)));
       case Effect.UnarchiveRoom(var workspace, var incident) ->
           inOwnRoom(workspace, incident, Call.Unarchive::new);
+      case Effect.OnceAllowed(var late) ->
+          isStillWanted(late) ? route(late, now) : new Route.Needless();
     };
+  }
+
+  /// Whatever was asked for hours ago may have been overtaken since.
+  private boolean isStillWanted(Effect late) {
+    return switch (late) {
+      case Effect.Invite(_, var incident, var person) ->
+          isOpen(incident, found -> found.involved().members().contains(person));
+      case Effect.PinCard(_, var incident) -> isOpen(incident, _ -> true);
+      case Effect.SetPurpose(_, var incident, _) -> isOpen(incident, _ -> true);
+      case Effect.AddBookmark(_, var incident, _, _) -> isOpen(incident, _ -> true);
+      default -> true;
+    };
+  }
+
+  private boolean isOpen(IncidentId id, Predicate<Incident> isSo) {
+    return incidents.find(id).filter(Incident::isOpen).filter(isSo).isPresent();
   }
 
   /// Whether it may as well not happen while the room is archived or gone. When the room is opened
@@ -89,6 +108,7 @@ final class Routing {
           Effect.ArchiveRoom _ ->
           true;
       case Effect.Say(_, var incident, _) -> isLaidToRest(incident);
+      case Effect.OnceAllowed(var late) -> canRest(late);
       case Effect.OpenRoom _,
           Effect.Uninvite _,
           Effect.Announce _,

@@ -73,7 +73,7 @@ final class ReminderDesk {
         yield decide(draft);
       }
       case CLOSED, CANCELLED, MERGED ->
-          decide(draft.ask(archive(incident, now), Priority.COSMETIC));
+          decide(draft.ask(archive(incident, now), Priority.WHENEVER));
       case TRIAGE, MITIGATING, MONITORING -> nothing();
     };
   }

@@ -69,6 +69,15 @@ public sealed interface Effect {
 
   record UnarchiveRoom(WorkspaceId workspace, IncidentId incident) implements Effect {}
 
+  /// Does what the workspace did not allow, once it does. Nobody waits for that: something took its
+  /// place at once.
+  record OnceAllowed(Effect effect) implements Effect {
+    @Override
+    public WorkspaceId workspace() {
+      return effect.workspace();
+    }
+  }
+
   /// The queue this effect waits in. Effects of one lane are delivered in the order they were asked
   /// for; lanes do not wait for each other.
   default String lane() {
@@ -94,14 +103,18 @@ public sealed interface Effect {
       case Unreact e -> "react " + e.message().room().workspace() + " " + e.message().value();
       case ArchiveRoom e -> "archive " + workspace() + " " + e.incident();
       case UnarchiveRoom e -> room(e.incident());
+      case OnceAllowed e -> "once allowed " + e.effect();
     };
   }
 
   /// Effects with the same non-empty key do the same thing, so that one waiting is enough.
   default String collapse() {
-    return this instanceof ShowCard(var workspace, var incident, var card)
-        ? "card %s %s %s".formatted(workspace, incident, card)
-        : "";
+    return switch (this) {
+      case ShowCard(var workspace, var incident, var card) ->
+          "card %s %s %s".formatted(workspace, incident, card);
+      case OnceAllowed allowed -> allowed.lane();
+      default -> "";
+    };
   }
 
   private String room(IncidentId incident) {

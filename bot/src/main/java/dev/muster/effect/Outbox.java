@@ -1,5 +1,6 @@
 package dev.muster.effect;
 
+import dev.muster.chat.Priority;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /// A claim is a lease: it ends after 30 s, and then anybody may claim the effect again. Only the
 /// last claim of an effect can settle it; each settling method says with `false` that the claim was
 /// lost and that nothing was changed.
+///
+/// No effect is put off for longer than its priority bears. What would be due later than that was
+/// put off before the clock was set back, and is due.
 ///
 /// An effect in doubt may have reached the platform. A lease that ended unsettled leaves it so, or
 /// a try that ended unclear; no later try takes the doubt away.
@@ -25,8 +29,18 @@ public interface Outbox {
   /// Why an effect was given up of which nobody knows any more what it was.
   String UNREADABLE = "unreadable";
 
+  /// For how long an effect of this priority may be put off.
+  static Duration longestWait(Priority priority) {
+    return switch (priority) {
+      case PAGE -> Duration.ofMinutes(1);
+      case ANSWER, STATE, REMINDER, COSMETIC -> Duration.ofMinutes(10);
+      case WHENEVER -> Duration.ofDays(7);
+    };
+  }
+
   /// Claims effects that are due at `now`: the first of each lane and no other, most urgent first,
-  /// then oldest first. The claim is stored before this returns.
+  /// then oldest first. What nobody holds and is put off for too long is due too. The claim is
+  /// stored before this returns.
   List<Claimed> claim(String owner, Instant now, int limit);
 
   /// It is delivered: forgets it, remembers where what it made stands, and asks for what that calls

@@ -23,6 +23,17 @@ public final class Alarms {
         effect instanceof Effect.OpenRoom ? "This room serves instead. " : "");
   }
 
+  /// Somebody can see to it that it will be possible.
+  public static Message notAllowed(Effect effect, IncidentId incident, String why) {
+    return Message.of(
+        "{} For {} I could not {} ({}). Once that is allowed I do it by myself, within the hour;"
+            + " nothing that was decided is lost.",
+        News.strong("Muster needs help."),
+        incident,
+        what(effect),
+        why);
+  }
+
   private static String what(Effect effect) {
     return switch (effect) {
       case Effect.OpenRoom(_, _, var name, _) -> "open the room #" + name;
@@ -37,6 +48,7 @@ public final class Alarms {
       case Effect.React _, Effect.Unreact _ -> "react to a message";
       case Effect.ArchiveRoom _ -> "archive its room";
       case Effect.UnarchiveRoom _ -> "open its archived room again";
+      case Effect.OnceAllowed(var late) -> what(late);
     };
   }
 

@@ -35,7 +35,7 @@ final class InMemoryOutbox implements Outbox {
   public List<Claimed> claim(String owner, Instant now, int limit) {
     synchronized (lock) {
       return heads()
-          .filter(head -> !head.due().isAfter(now))
+          .filter(head -> head.isDue(now))
           .sorted(Comparator.comparing(Waiting::priority))
           .limit(limit)
           .toList()

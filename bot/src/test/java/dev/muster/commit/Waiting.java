@@ -4,6 +4,7 @@ import dev.muster.chat.CallId;
 import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
+import dev.muster.effect.Outbox;
 import dev.muster.effect.Setback;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,12 @@ record Waiting(
 
   Priority priority() {
     return asked.priority();
+  }
+
+  /// One that nobody holds is never put off for so long: the clock was set back.
+  boolean isDue(Instant now) {
+    return !due.isAfter(now)
+        || (owner.isEmpty() && due.isAfter(now.plus(Outbox.longestWait(priority()))));
   }
 
   /// Whoever held it until now did not say what became of it.

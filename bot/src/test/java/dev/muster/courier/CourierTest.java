@@ -260,12 +260,32 @@ class CourierTest extends ScriptedPlatform {
   }
 
   @Test
+  void aPageIsNeverPutOffForLongerThanAMinute() {
+    answers(new Receipt.TryLater(Duration.ofMinutes(20), "shut out"));
+    ask(new Effect.Tell(Sample.BOB, HELLO), Priority.PAGE);
+    deliver();
+    after(Duration.ofMinutes(1));
+    assertThat(calls).hasSize(2);
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void aClockSetBackHoldsUpNoPage() {
+    answers(new Receipt.TryLater(Duration.ofSeconds(40), "slow down"));
+    ask(new Effect.Tell(Sample.BOB, HELLO), Priority.PAGE);
+    deliver();
+    clock.moveTo(clock.instant().minus(Duration.ofHours(1)));
+    deliver();
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
   void aRoomIsArchivedOnlyAfterItWasQuietForAWeekCountedFromNow() {
     var closed = incident(Visibility.OPEN).move(dev.muster.incident.Status.CLOSED, Sample.NOW);
     commit(Sample.changes(incident(Visibility.OPEN), closed.next()));
     Instant since = clock.instant();
     answers(new Receipt.TryLater(Duration.ofDays(6), "people still talk"));
-    ask(new Effect.ArchiveRoom(Sample.HOME, ONE, since), Priority.COSMETIC);
+    ask(new Effect.ArchiveRoom(Sample.HOME, ONE, since), Priority.WHENEVER);
     deliver();
     ask(say(), Priority.STATE);
     deliver();

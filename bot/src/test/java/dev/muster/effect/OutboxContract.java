@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.chat.Priority;
 import dev.muster.incident.IncidentId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,37 @@ public interface OutboxContract extends OutboxSteps {
   }
 
   @Test
+  default void aClockSetBackHoldsUpNothingForLongerThanItsPriorityBears() {
+    for (var priority : Priority.values()) {
+      askAt(NOW.plus(Duration.ofDays(30)), inItsLane("asked before", priority));
+    }
+    assertThat(claim(NOW)).extracting(Claimed::priority).containsExactly(Priority.values());
+  }
+
+  @Test
+  default void whatIsPutOffForNoLongerThanThatWaits() {
+    for (var priority : Priority.values()) {
+      ask(inItsLane("put off", priority));
+    }
+    claim(NOW)
+        .forEach(each ->
+            assertThat(outbox().postpone(each, NOW.plus(longestWait(each)), Setback.WAITS, "busy"))
+                .isTrue());
+
+    assertThat(claim(NOW)).isEmpty();
+    assertThat(claim(NOW.minus(SECOND))).hasSize(Priority.values().length);
+  }
+
+  @Test
+  default void whatSomebodyHoldsIsNotTakenFromThemByAClockSetBack() {
+    ask(say(1, "page", Priority.PAGE));
+    var held = claimOne(NOW);
+
+    assertThat(claim(NOW.minus(Duration.ofHours(1)))).isEmpty();
+    assertThat(outbox().delivered(held, NOW, List.of(), NOTHING)).isTrue();
+  }
+
+  @Test
   default void onceInDoubtAlwaysInDoubt() {
     ask(say(1, "one"));
 
@@ -241,6 +273,14 @@ public interface OutboxContract extends OutboxSteps {
 
     assertThat(outbox().nextAfter(NOW)).contains(NOW.plus(SECOND));
     assertThat(outbox().nextAfter(NOW.plus(SECOND))).contains(LEASE_ENDS);
+  }
+
+  private static Asked inItsLane(String words, Priority priority) {
+    return say(1 + List.of(Priority.values()).indexOf(priority), words, priority);
+  }
+
+  private static Duration longestWait(Claimed claimed) {
+    return Outbox.longestWait(claimed.priority());
   }
 
   private static Asked card(int incident) {

@@ -135,8 +135,12 @@ class EveryWordTest {
             new Effect.React(message, "x"),
             new Effect.Unreact(message, "x"),
             new Effect.ArchiveRoom(Sample.HOME, id, Sample.NOW),
-            new Effect.UnarchiveRoom(Sample.HOME, id))
-        .forEach(effect -> assertReadable(Alarms.undelivered(effect, id, "{} why")));
+            new Effect.UnarchiveRoom(Sample.HOME, id),
+            new Effect.OnceAllowed(new Effect.PinCard(Sample.HOME, id)))
+        .forEach(effect -> {
+          assertReadable(Alarms.undelivered(effect, id, "{} why"));
+          assertReadable(Alarms.notAllowed(effect, id, "{} why"));
+        });
     assertReadable(Alarms.notInvited(Sample.BOB, "{} why"));
     assertReadable(Alarms.overdue(1, 2, 1, Duration.ofMinutes(3)));
     assertReadable(Alarms.unreadable());

@@ -23,7 +23,13 @@ record ClaimedRow(
     String owner) {
   /// A priority is stored as its place here.
   static final List<Priority> BY_URGENCY =
-      List.of(Priority.PAGE, Priority.ANSWER, Priority.STATE, Priority.REMINDER, Priority.COSMETIC);
+      List.of(
+          Priority.PAGE,
+          Priority.ANSWER,
+          Priority.STATE,
+          Priority.REMINDER,
+          Priority.COSMETIC,
+          Priority.WHENEVER);
 
   static final Comparator<ClaimedRow> ORDER =
       Comparator.comparingInt(ClaimedRow::priority).thenComparingLong(ClaimedRow::sequence);

@@ -1,5 +1,6 @@
 package dev.muster.storage;
 
+import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Ids;
@@ -40,7 +41,9 @@ final class JdbiOutbox implements Outbox {
       where sequence in (
         select head.sequence
         from outbox head
-        where head.due_at <= :now and not exists (
+        where (head.due_at <= :now or (head.owner is null and head.due_at >
+            case head.priority when 0 then :page when 5 then :whenever else :other end))
+          and not exists (
           select 1 from outbox earlier
           where earlier.lane = head.lane and earlier.sequence < head.sequence)
         order by head.priority, head.sequence
@@ -71,7 +74,12 @@ final class JdbiOutbox implements Outbox {
   private static final String FORGET_DEAD = "delete from dead_letter where buried_at < :moment";
 
   private static final String INHERIT =
-      "update outbox set due_at = asked_at where owner is not null and priority = 0";
+      """
+      update outbox
+      set owner = null, in_doubt = true, failures = failures + 1,
+          due_at = case priority when 0 then asked_at else due_at end
+      where owner is not null
+      """;
 
   private static final String NEXT = "select min(due_at) as due_at from outbox where due_at > :now";
 
@@ -232,6 +240,9 @@ final class JdbiOutbox implements Outbox {
         .bind("owner", owner)
         .bind("until", now.plus(LEASE))
         .bind("now", now)
+        .bind("page", now.plus(Outbox.longestWait(Priority.PAGE)))
+        .bind("whenever", now.plus(Outbox.longestWait(Priority.WHENEVER)))
+        .bind("other", now.plus(Outbox.longestWait(Priority.COSMETIC)))
         .bind("limit", limit)
         .map((row, _) -> ClaimedRow.of(row))
         .stream()

@@ -14,6 +14,7 @@ import dev.muster.effect.Claimed;
 import dev.muster.incident.IncidentId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -277,6 +278,19 @@ class DatabaseTest {
       var again = database.outbox().claim("me", NOW, 2);
       assertThat(again).extracting(Claimed::priority).containsExactly(Priority.PAGE);
       assertThat(again.getFirst().maybeDone()).isTrue();
+    }
+  }
+
+  @Test
+  void whatTheDeadHeldIsFreeEvenIfTheClockWasSetBackMeanwhile() {
+    try (var database = Databases.open(home)) {
+      commit(database, "effect", Sample.asks(Sample.say(1, "hello")));
+      assertThat(database.outbox().claim("whoever died", NOW, 1)).hasSize(1);
+    }
+
+    try (var database = Databases.open(home)) {
+      var again = database.outbox().claim("me", NOW.minus(Duration.ofHours(1)), 1);
+      assertThat(again).singleElement().matches(Claimed::maybeDone);
     }
   }
 

@@ -114,7 +114,8 @@ class JsonTest {
             "React",
             "Unreact",
             "ArchiveRoom",
-            "UnarchiveRoom");
+            "UnarchiveRoom",
+            "OnceAllowed");
     assertThat(namesOf(Event.class))
         .containsExactly(
             "Declared",

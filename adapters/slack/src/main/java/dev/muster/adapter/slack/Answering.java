@@ -60,7 +60,7 @@ final class Answering {
   }
 
   /// A way that failed once is not tried again: an address is used up, a room was left.
-  private void say(Asker asker, List<Page> pages) {
+  void say(Asker asker, List<Page> pages) {
     int said = 0;
     for (var way : ways(asker)) {
       while (said < pages.size() && isSaid(way, pages.get(said))) {

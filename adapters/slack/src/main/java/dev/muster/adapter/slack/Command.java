@@ -2,6 +2,7 @@ package dev.muster.adapter.slack;
 
 import dev.muster.reception.Saying;
 import dev.muster.reply.Reply;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// A slash command. An answer of one page goes with the acknowledgement, which is quickest; a
@@ -19,6 +20,13 @@ record Command(Replying replying, String key, Asker asker, Supplier<Saying> said
       return pages.size() == 1 ? new Ack.Words(pages.getFirst()) : new Ack.Heard();
     }
     return new Ack.Heard();
+  }
+
+  /// What went with an acknowledgement that did not arrive is said on its own.
+  void lost(Ack ack) {
+    if (ack instanceof Ack.Words(var page)) {
+      replying.answering().say(asker, List.of(page));
+    }
   }
 
   @Override

@@ -2,18 +2,23 @@ package dev.muster.adapter.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import dev.muster.reception.Saying;
 import java.util.Optional;
 
 /// What is typed after a slash.
 record Commands(Hearing hearing, Replying replying, Introductions names, Typed typed) {
   void addTo(App app) {
-    app.command(
-        Entrances.COMMAND, (request, _) -> Acks.of(hearing.hear(turn(request.getPayload()))));
+    app.command(Entrances.COMMAND, (request, _) -> answer(turn(request.getPayload())));
+  }
+
+  private Response answer(Command command) {
+    var ack = hearing.hear(command);
+    return Answered.or(Acks.of(ack), () -> hearing.later(() -> command.lost(ack)));
   }
 
   /// The trigger is Slack's own for this delivery; commands have no other name.
-  private Turn turn(SlashCommandPayload said) {
+  private Command turn(SlashCommandPayload said) {
     var spot = new Spot.InRoom(names.room(said.getChannelId()), Optional.empty());
     var asker =
         new Asker(

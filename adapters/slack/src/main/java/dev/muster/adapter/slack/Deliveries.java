@@ -40,12 +40,14 @@ final class Deliveries implements Receiver {
   }
 
   @Override
-  public Optional<String> hear(String message) {
+  public Optional<Acknowledgement> hear(String message) {
     return read(message)
         .flatMap(request -> {
           var response = run(request.getBoltRequest());
           return response.getStatusCode() == OK
-              ? Optional.of(acknowledgement(request, response))
+              ? Optional.of(
+                  new Acknowledgement(
+                      acknowledgement(request, response), Answered.otherwise(response)))
               : Optional.empty();
         });
   }

@@ -16,10 +16,13 @@ final class Directs {
     this.slack = slack;
   }
 
+  /// Never asks Slack.
+  Optional<RoomId> known(PersonId person) {
+    return Optional.ofNullable(known.get(person));
+  }
+
   Answer<RoomId> with(PersonId person) {
-    return Optional.ofNullable(known.get(person))
-        .<Answer<RoomId>>map(Answer.Ok::new)
-        .orElseGet(() -> open(person));
+    return known(person).<Answer<RoomId>>map(Answer.Ok::new).orElseGet(() -> open(person));
   }
 
   private Answer<RoomId> open(PersonId person) {

@@ -71,6 +71,23 @@ final class Hearing implements AutoCloseable {
     }
   }
 
+  /// Does something more that is owed, in a moment. While we close it is too late for it.
+  void later(Runnable work) {
+    owed.incrementAndGet();
+    try {
+      workers.execute(() -> {
+        try {
+          work.run();
+        } finally {
+          owed.decrementAndGet();
+        }
+      });
+    } catch (RejectedExecutionException _) {
+      owed.decrementAndGet();
+      LOG.warn("an answer was lost");
+    }
+  }
+
   /// Whether everybody who was heard has all of their answer.
   boolean owesNothing() {
     return owed.get() == 0;

@@ -27,13 +27,16 @@ final class Limiter {
   /// Longer than any burst: a counter that was not used for so long has all of it in hand.
   private static final Duration RESTED = Duration.ofMinutes(1);
 
+  /// So soon after a pause another one has the same reason.
+  private static final Duration IN_A_ROW = Duration.ofSeconds(5);
+
   /// A clock that is kept right goes back by less.
   private static final Duration A_STEP = Duration.ofSeconds(2);
 
   private final InstantSource clock;
   private final Map<Counter, Instant> free = new HashMap<>();
   private final Map<CallId, Instant> appointments = new HashMap<>();
-  private final Map<Method, Instant> closed = new HashMap<>();
+  private final Map<Gate, Instant> closed = new HashMap<>();
   private Instant tidied = Instant.EPOCH;
   private Instant latest = Instant.EPOCH;
 
@@ -43,6 +46,9 @@ final class Limiter {
 
   private record Counter(String what, boolean isForPages) {}
 
+  /// @param channel empty for all of them
+  private record Gate(Method method, String channel) {}
+
   /// Takes a turn now, or says how long to wait for the turn that is kept.
   synchronized Optional<Duration> turn(
       CallId id, Method method, String channel, Priority priority) {
@@ -51,8 +57,7 @@ final class Limiter {
     tidy(now);
     Instant kept = appointments.remove(id);
     Instant mine = kept == null ? book(method, channel, priority, now) : kept;
-    Instant open = closed.getOrDefault(method, Instant.MIN);
-    Instant turn = mine.isAfter(open) ? mine : open;
+    Instant turn = later(mine, later(opening(method, ""), opening(method, channel)));
     if (!turn.isAfter(now)) {
       return Optional.empty();
     }
@@ -60,10 +65,27 @@ final class Limiter {
     return Optional.of(Duration.between(now, turn));
   }
 
-  /// Slack asked for a pause: nobody calls this method until then.
-  synchronized void pause(Method method, Duration pause) {
-    closed.merge(
-        method, clock.instant().plus(pause), (one, other) -> one.isAfter(other) ? one : other);
+  /// Slack asked for a pause and does not say whose: nobody calls the method in this channel until
+  /// then. If it asks so about two channels in a row, it means the whole workspace.
+  ///
+  /// @param channel empty where Slack counts no channels
+  synchronized void pause(Method method, String channel, Duration pause) {
+    if (pause.isPositive()) {
+      Instant now = clock.instant();
+      var gate = new Gate(method, isElsewhereToo(method, channel, now) ? "" : channel);
+      closed.merge(gate, now.plus(pause), Limiter::later);
+    }
+  }
+
+  private boolean isElsewhereToo(Method method, String channel, Instant now) {
+    return closed.entrySet().stream()
+        .filter(gate -> gate.getValue().plus(IN_A_ROW).isAfter(now))
+        .map(Map.Entry::getKey)
+        .anyMatch(gate -> gate.method() == method && !gate.channel().equals(channel));
+  }
+
+  private Instant opening(Method method, String channel) {
+    return closed.getOrDefault(new Gate(method, channel), Instant.MIN);
   }
 
   /// When the clock was set back, all we knew lies in the future, and would hold everybody up.
@@ -82,13 +104,14 @@ final class Limiter {
     if (tidied.plus(RESTED).isBefore(now)) {
       appointments.values().removeIf(turn -> turn.plus(TARDINESS).isBefore(now));
       free.values().removeIf(next -> next.plus(RESTED).isBefore(now));
+      closed.values().removeIf(opening -> opening.plus(IN_A_ROW).isBefore(now));
       tidied = now;
     }
   }
 
   /// How much is remembered.
   synchronized int size() {
-    return appointments.size() + free.size();
+    return appointments.size() + free.size() + closed.size();
   }
 
   private Instant book(Method method, String channel, Priority priority, Instant now) {

@@ -5,6 +5,7 @@ import dev.muster.chat.Receipt;
 import dev.muster.workspace.RoomId;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The line to Slack: what is asked over it stays within Slack's limits.
 record Line(WebApi api, Limiter limiter) {
@@ -12,9 +13,19 @@ record Line(WebApi api, Limiter limiter) {
   private static final Set<String> OUTSIDE = Set.of("not_in_channel", "permission_denied");
 
   <T extends SlackApiTextResponse> Answer<T> ask(Method method, WebApi.Question<T> question) {
+    return ask(method, "", question);
+  }
+
+  /// Slack counts what is posted by the channel, too.
+  <T extends SlackApiTextResponse> Answer<T> post(RoomId room, WebApi.Question<T> question) {
+    return ask(Method.POST, room.value(), question);
+  }
+
+  private <T extends SlackApiTextResponse> Answer<T> ask(
+      Method method, String channel, WebApi.Question<T> question) {
     var answer = api.ask(question);
     if (answer instanceof Answer.Later<T>(var pause, _)) {
-      limiter.pause(method, pause);
+      limiter.pause(method, channel, pause);
     }
     return answer;
   }
@@ -31,13 +42,16 @@ record Line(WebApi api, Limiter limiter) {
       WebApi.Question<T> question,
       Function<T, Receipt> done,
       Function<Answer.No<T>, Receipt> refused) {
-    return ask(method, question)
+    Supplier<Answer<T>> asking =
+        () -> method == Method.POST ? post(room, question) : ask(method, question);
+    return asking
+        .get()
         .then(
             done,
             no ->
                 OUTSIDE.contains(no.error())
                     ? api.ask(slack -> slack.conversationsJoin(r -> r.channel(room.value())))
-                        .then(_ -> ask(method, question).then(done, refused))
+                        .then(_ -> asking.get().then(done, refused))
                     : refused.apply(no));
   }
 }

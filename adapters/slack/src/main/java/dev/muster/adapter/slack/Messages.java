@@ -85,8 +85,8 @@ final class Messages {
       var part = new CallId(id.value() + "-" + page);
       var words = pages.get(page);
       if (!made.containsKey(part.value())
-          && !(slack.ask(
-                  Method.POST, api -> send(api, first.room(), words, part, Optional.of(first)))
+          && !(slack.post(
+                  first.room(), api -> send(api, first.room(), words, part, Optional.of(first)))
               instanceof Answer.Ok<?>)) {
         return new Receipt.Unclear(
             "page %d of %d did not arrive".formatted(page + 1, pages.size()));

@@ -25,7 +25,8 @@ final class Refusals {
           "edit_window_closed" ->
           new Receipt.Gone(error);
       case "is_archived", "is_inactive" -> new Receipt.Archived(error);
-      case "missing_scope" -> new Receipt.Refused("Muster lacks the scope " + needed);
+      case "missing_scope" -> new Receipt.NotAllowed("Muster lacks the scope " + needed);
+      case "restricted_action", "not_in_channel", "no_permission" -> new Receipt.NotAllowed(error);
       default -> new Receipt.Refused(error);
     };
   }

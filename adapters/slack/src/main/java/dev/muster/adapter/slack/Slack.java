@@ -107,7 +107,8 @@ public final class Slack implements AutoCloseable {
   /// For HTTP mode: where Slack calls Muster, once somebody listens.
   public Optional<SlackRoutes> routes() {
     return settings.door() instanceof Door.Http(var secret)
-        ? ears.map(all -> new SlackRoutes(new Signatures(secret, clock), all.deliveries()))
+        ? ears.map(all ->
+            new SlackRoutes(new Signatures(secret, clock), all.deliveries(), new Muffler(clock)))
         : Optional.empty();
   }
 
@@ -136,7 +137,17 @@ public final class Slack implements AutoCloseable {
 
   /// Why we do not hear Slack or it does not hear us, if that is so for long.
   public Optional<String> trouble() {
-    return ground.api().entrance().trouble().or(appEntrance::trouble).or(this::silence);
+    return ground
+        .api()
+        .entrance()
+        .trouble()
+        .or(appEntrance::trouble)
+        .or(this::silence)
+        .or(this::strangers);
+  }
+
+  private Optional<String> strangers() {
+    return sockets.flatMap(SocketMode::strangers);
   }
 
   private Optional<String> silence() {

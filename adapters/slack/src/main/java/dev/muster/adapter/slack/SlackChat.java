@@ -213,10 +213,11 @@ final class SlackChat implements Chat {
   }
 
   /// Where messages are counted.
-  private static String channel(Call call) {
+  private String channel(Call call) {
     return switch (call) {
       case Call.Post(var room, _) -> room.value();
-      case Call.Tell(var person, _) -> person.value();
+      case Call.Tell(var person, _) ->
+          directs.known(person).map(RoomId::value).orElseGet(person::value);
       case Call.OpenRoom _,
           Call.SetTopic _,
           Call.SetPurpose _,

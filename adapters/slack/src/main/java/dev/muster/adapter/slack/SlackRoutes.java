@@ -1,12 +1,13 @@
 package dev.muster.adapter.slack;
 
 import com.slack.api.bolt.response.Response;
+import dev.muster.adapter.slack.Bodies.Body;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,19 +19,20 @@ public final class SlackRoutes {
   public static final String PATH = "/slack/events";
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackRoutes.class);
-  private static final int LARGEST = 1024 * 1024;
   private static final int OK = 200;
 
-  /// Read at once, so that nobody fills our memory with what they cannot sign.
-  private static final int AT_ONCE = 32;
+  /// Slack's own requests are short, and here at once.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Semaphore readers = new Semaphore(AT_ONCE);
+  private final Bodies bodies = new Bodies(PATIENCE);
   private final Signatures signatures;
   private final Deliveries deliveries;
+  private final Muffler muffler;
 
-  SlackRoutes(Signatures signatures, Deliveries deliveries) {
+  SlackRoutes(Signatures signatures, Deliveries deliveries, Muffler muffler) {
     this.signatures = signatures;
     this.deliveries = deliveries;
+    this.muffler = muffler;
   }
 
   public void addTo(RoutesConfig routes) {
@@ -45,20 +47,13 @@ public final class SlackRoutes {
       refuse(request, 401, stranger.get());
       return;
     }
-    if (!readers.tryAcquire()) {
-      refuse(request, 503, "too many others are being read");
-      return;
+    switch (bodies.read(request.bodyInputStream())) {
+      case Body.Unread(var status, var why) -> refuse(request, status, why);
+      case Body.Read body -> take(request, timestamp, signature, body.bytes());
     }
-    byte[] body;
-    try {
-      body = request.bodyInputStream().readNBytes(LARGEST + 1);
-    } finally {
-      readers.release();
-    }
-    if (body.length > LARGEST) {
-      refuse(request, 413, "it is longer than 1 MiB");
-      return;
-    }
+  }
+
+  private void take(Context request, String timestamp, String signature, byte[] body) {
     var objection = signatures.objection(timestamp, signature, body);
     if (objection.isPresent()) {
       refuse(request, 401, objection.get());
@@ -75,8 +70,16 @@ public final class SlackRoutes {
     return Optional.ofNullable(request.header(name)).orElse("");
   }
 
-  private static void refuse(Context request, int status, String why) {
-    LOG.warn("a request to {} from {} was refused: {}", PATH, request.ip(), why);
+  private void refuse(Context request, int status, String why) {
+    muffler
+        .count(why)
+        .ifPresent(count ->
+            LOG.warn(
+                "{} refused at {}, the last from {}: {}",
+                count == 1 ? "a request was" : "%,d requests were".formatted(count),
+                PATH,
+                request.ip(),
+                why));
     request.status(status).contentType("application/json").result("{\"error\":\"refused\"}");
   }
 

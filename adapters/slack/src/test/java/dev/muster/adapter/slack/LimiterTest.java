@@ -45,7 +45,7 @@ class LimiterTest {
   void aClockThatIsSetBackHoldsNobodyUp() {
     for (int call = 0; call < 100; call++) {
       var _ = post("C1", Priority.PAGE);
-      limiter.pause(Method.UPDATE, Duration.ofMinutes(5));
+      limiter.pause(Method.UPDATE, "", Duration.ofMinutes(5));
     }
     clock.moveTo(clock.instant().minus(Duration.ofHours(1)));
     assertThat(post("C1", Priority.PAGE)).isEmpty();
@@ -79,13 +79,57 @@ class LimiterTest {
 
   @Test
   void aPauseSlackAsksForIsKeptByEverybody() {
-    limiter.pause(Method.UPDATE, Duration.ofSeconds(30));
+    limiter.pause(Method.UPDATE, "", Duration.ofSeconds(30));
     assertThat(edit())
         .hasValueSatisfying(pause -> assertThat(pause).isEqualTo(Duration.ofSeconds(30)));
     assertThat(limiter.turn(next(), Method.UPDATE, "", Priority.PAGE)).isPresent();
     assertThat(post("C1", Priority.STATE)).isEmpty();
     clock.pass(Duration.ofSeconds(31));
     assertThat(edit()).isEmpty();
+  }
+
+  @Test
+  void aPauseInOneChannelHoldsUpNoOther() {
+    limiter.pause(Method.POST, "C1", Duration.ofSeconds(30));
+    assertThat(post("C1", Priority.PAGE)).contains(Duration.ofSeconds(30));
+    assertThat(post("C2", Priority.PAGE)).isEmpty();
+    assertThat(post("C2", Priority.STATE)).isEmpty();
+  }
+
+  @Test
+  void oneMoreInTheSameChannelIsStillOfThatChannel() {
+    limiter.pause(Method.POST, "C1", Duration.ofSeconds(30));
+    limiter.pause(Method.POST, "C1", Duration.ofSeconds(40));
+    assertThat(post("C1", Priority.PAGE)).contains(Duration.ofSeconds(40));
+    assertThat(post("C2", Priority.PAGE)).isEmpty();
+  }
+
+  @Test
+  void aPauseInTwoChannelsIsOneOfTheWorkspace() {
+    limiter.pause(Method.POST, "C1", Duration.ofSeconds(30));
+    limiter.pause(Method.POST, "C2", Duration.ofSeconds(20));
+    assertThat(post("C1", Priority.PAGE)).contains(Duration.ofSeconds(30));
+    assertThat(post("C3", Priority.PAGE)).contains(Duration.ofSeconds(20));
+    assertThat(edit()).isEmpty();
+  }
+
+  @Test
+  void soIsOneThatFollowsAtOnceButNoneThatComesMuchLater() {
+    limiter.pause(Method.POST, "C1", Duration.ofSeconds(1));
+    clock.pass(Duration.ofSeconds(3));
+    limiter.pause(Method.POST, "C2", Duration.ofSeconds(1));
+    assertThat(post("C3", Priority.PAGE)).contains(Duration.ofSeconds(1));
+
+    clock.pass(Duration.ofSeconds(10));
+    limiter.pause(Method.POST, "C4", Duration.ofSeconds(1));
+    assertThat(post("C3", Priority.PAGE)).isEmpty();
+  }
+
+  @Test
+  void whoCannotBeReachedSaysNothingOfLimits() {
+    limiter.pause(Method.POST, "C1", Duration.ZERO);
+    limiter.pause(Method.POST, "C2", Duration.ofSeconds(1));
+    assertThat(post("C3", Priority.PAGE)).isEmpty();
   }
 
   @Test

@@ -28,6 +28,10 @@ final class OverHttp implements AutoCloseable {
     return caller;
   }
 
+  int port() {
+    return server.port();
+  }
+
   @Override
   public void close() {
     server.stop();

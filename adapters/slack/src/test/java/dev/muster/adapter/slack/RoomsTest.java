@@ -129,7 +129,7 @@ class RoomsTest extends Conversation {
     slack.grants().reinstall(Installation.full().without("channels:manage"));
     assertThat(first(WANTED))
         .isInstanceOfSatisfying(
-            Receipt.Refused.class, no -> assertThat(no.toString()).contains("channels:manage"));
+            Receipt.NotAllowed.class, no -> assertThat(no.toString()).contains("channels:manage"));
   }
 
   private Receipt first(Call.OpenRoom wanted) {

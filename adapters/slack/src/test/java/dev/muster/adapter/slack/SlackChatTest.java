@@ -110,6 +110,28 @@ class SlackChatTest extends Conversation {
   }
 
   @Test
+  void aRoomThatIsTooLoudHoldsUpNoPage() {
+    slack.faults().nextIn(room, "chat.postMessage", new Fault.Limited(Duration.ofSeconds(40)));
+    assertThat(first(say(HELLO))).isInstanceOf(Receipt.TryLater.class);
+    assertThat(deliver(say(HELLO), "another call", false)).isInstanceOf(Receipt.TryLater.class);
+    assertThat(first(new Call.Tell(id(alice), HELLO))).isInstanceOf(Receipt.Posted.class);
+    assertThat(slack.calls().of("chat.postMessage")).hasSize(2);
+  }
+
+  @Test
+  void aConversationThatIsTooLoudIsLeftInPeace() {
+    assertThat(first(new Call.Tell(id(alice), HELLO))).isInstanceOf(Receipt.Posted.class);
+    var alone = alice.appMessages();
+    slack.faults().nextIn(alone, "chat.postMessage", new Fault.Limited(Duration.ofSeconds(40)));
+    assertThat(deliver(new Call.Tell(id(alice), HELLO), "one more", false))
+        .isInstanceOf(Receipt.TryLater.class);
+    int asked = slack.calls().of("chat.postMessage").size();
+    assertThat(deliver(new Call.Tell(id(alice), HELLO), "yet another", false))
+        .isInstanceOf(Receipt.TryLater.class);
+    assertThat(slack.calls().of("chat.postMessage")).hasSize(asked);
+  }
+
+  @Test
   void whatStandsAlreadyIsDone() {
     var hello = ((Receipt.Posted) first(say(HELLO))).message();
     for (var call :
@@ -229,11 +251,33 @@ class SlackChatTest extends Conversation {
   }
 
   @Test
+  void aSecondMusterWithTheSameTokensIsNoticedAndSoIsItsEnd() {
+    var other = muster();
+    other.listen(door, witness);
+    other.connect();
+    slack.links().await(4);
+    slack.await("both notice", () -> isNoticed(other) || isNoticed(muster));
+    other.close();
+    slack.links().await(2);
+    slack.await(
+        "it is over",
+        () -> {
+          clock.pass(Duration.ofMinutes(1));
+          return muster.trouble().isEmpty();
+        });
+  }
+
+  private boolean isNoticed(Slack one) {
+    clock.pass(Duration.ofSeconds(20));
+    return one.trouble().filter(why -> why.contains("the other Muster")).isPresent();
+  }
+
+  @Test
   void aScopeThatIsMissingIsNamed() {
     slack.grants().reinstall(Installation.full().without("pins:write"));
     var hello = ((Receipt.Posted) first(say(HELLO))).message();
     assertThat(first(new Call.Pin(hello)))
-        .isEqualTo(new Receipt.Refused("Muster lacks the scope pins:write"));
+        .isEqualTo(new Receipt.NotAllowed("Muster lacks the scope pins:write"));
   }
 
   private Call say(Message message) {

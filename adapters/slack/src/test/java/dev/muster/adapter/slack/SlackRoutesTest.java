@@ -7,12 +7,17 @@ import dev.muster.adapter.slack.fake.Letter;
 import dev.muster.adapter.slack.fake.SignedCaller;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Reply;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Slack calls us: what is let in, and what is not.
 class SlackRoutesTest extends Conversation {
@@ -119,6 +124,26 @@ class SlackRoutesTest extends Conversation {
     assertThat(status(tooLong)).isEqualTo(413);
     var deep = challenge().saying("[".repeat(100_000)).signed(secret(), now());
     assertThat(status(deep)).isLessThan(500);
+  }
+
+  @Test
+  @Timeout(20)
+  void whatNeverEndsIsGivenUp() throws IOException {
+    try (var line = new Socket(InetAddress.getLoopbackAddress(), http.orElseThrow().port())) {
+      line.getOutputStream().write(halfOf(challenge()).getBytes(StandardCharsets.UTF_8));
+      assertThat(new String(line.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+          .isEqualTo("HTTP/1.1 408");
+    }
+    assertThat(status(challenge())).isEqualTo(200);
+  }
+
+  private static String halfOf(Letter letter) {
+    var head = new StringBuilder("POST /slack/events HTTP/1.1\r\nHost: localhost\r\n");
+    letter.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
+    var body = letter.body();
+    return head.append("Content-Length: %d\r\n\r\n".formatted(body.length()))
+        .append(body, 0, body.length() / 2)
+        .toString();
   }
 
   @Test

@@ -21,13 +21,15 @@ final class Keeper implements Runnable {
   private final Rhythm rhythm;
   private final Backoff backoff;
   private final Tally tally;
+  private final Census census;
   private final Executor farewells;
 
-  Keeper(Opening opening, Rhythm rhythm, Tally tally, Executor farewells) {
+  Keeper(Opening opening, Rhythm rhythm, Tally tally, Census census, Executor farewells) {
     this.opening = opening;
     this.rhythm = rhythm;
     this.backoff = new Backoff(rhythm);
     this.tally = tally;
+    this.census = census;
     this.farewells = farewells;
   }
 
@@ -50,7 +52,7 @@ final class Keeper implements Runnable {
   /// @return how long to wait before the next
   private Duration hold() throws InterruptedException {
     try {
-      return hold(opening.open());
+      return hold(open());
     } catch (Unavailable e) {
       return longer(failed(e), e.pause());
     } catch (IOException e) {
@@ -58,6 +60,21 @@ final class Keeper implements Runnable {
     } catch (RuntimeException e) {
       LOG.error("the connection to Slack broke", e);
       return failed(e);
+    }
+  }
+
+  private Wire open() throws Unavailable, IOException, InterruptedException {
+    boolean isOpen = false;
+    census.begun();
+    try {
+      var wire = opening.open();
+      isOpen = true;
+      census.counted(wire.count());
+      return wire;
+    } finally {
+      if (!isOpen) {
+        census.ended();
+      }
     }
   }
 
@@ -72,7 +89,7 @@ final class Keeper implements Runnable {
     tally.up();
     int beats = 0;
     try {
-      beats = wire.live(rhythm.beat());
+      beats = wire.live(rhythm.beat(), census::isToBeTaken);
     } finally {
       farewells.execute(() -> leave(wire));
     }
@@ -94,6 +111,7 @@ final class Keeper implements Runnable {
     } finally {
       tally.down();
       wire.close(LAST_WORDS);
+      census.ended();
     }
   }
 

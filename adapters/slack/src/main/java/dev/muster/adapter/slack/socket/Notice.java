@@ -2,11 +2,15 @@ package dev.muster.adapter.slack.socket;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import com.google.gson.annotations.SerializedName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What Slack says of the connection itself; everything else is for Muster.
-record Notice(@Nullable String type, @Nullable String reason) {
+record Notice(
+    @Nullable String type,
+    @Nullable String reason,
+    @SerializedName("num_connections") @Nullable Integer connections) {
   private static final Gson JSON = new Gson();
 
   /// Empty for what is no message of Slack's.
@@ -20,6 +24,11 @@ record Notice(@Nullable String type, @Nullable String reason) {
 
   boolean isHello() {
     return "hello".equals(type);
+  }
+
+  /// How many connections the app has, this one too; nobody else's if it is not said.
+  int count() {
+    return connections == null ? 0 : connections;
   }
 
   boolean isGoodbye() {

@@ -7,5 +7,8 @@ import java.util.Optional;
 public interface Receiver {
   /// What to acknowledge it with; nothing if it is not to be acknowledged. Anything may come,
   /// garbage too.
-  Optional<String> hear(String message);
+  Optional<Acknowledgement> hear(String message);
+
+  /// @param otherwise what is done if the words cannot be sent; it returns at once
+  record Acknowledgement(String words, Runnable otherwise) {}
 }

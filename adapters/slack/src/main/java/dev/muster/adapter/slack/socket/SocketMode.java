@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ public final class SocketMode implements AutoCloseable {
   private final HttpClient http;
   private final Rhythm rhythm;
   private final Tally tally;
+  private final Census census;
   private final ExecutorService farewells = threads("slack-farewell-");
   private final List<Thread> keepers = new ArrayList<>();
 
@@ -27,19 +29,26 @@ public final class SocketMode implements AutoCloseable {
     this.http = http;
     this.rhythm = rhythm;
     this.tally = new Tally(clock);
+    this.census = new Census(clock);
   }
 
   /// Opens so many connections in the background, and keeps them up.
   public void start(int connections, Addresses addresses, Receiver receiver) {
     for (int i = 0; i < connections; i++) {
       var keeper =
-          new Keeper(() -> Wire.open(http, addresses.next(), receiver), rhythm, tally, farewells);
+          new Keeper(
+              () -> Wire.open(http, addresses.next(), receiver), rhythm, tally, census, farewells);
       keepers.add(Thread.ofVirtual().name("slack-socket-" + i).start(keeper));
     }
   }
 
   public Standing standing() {
     return tally.standing();
+  }
+
+  /// Who else hears what is for us, if that is certain.
+  public Optional<String> strangers() {
+    return census.trouble();
   }
 
   /// Lets what was heard be acknowledged, but ends within two seconds.

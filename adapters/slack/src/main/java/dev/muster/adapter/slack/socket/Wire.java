@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack.socket;
 
+import dev.muster.adapter.slack.socket.Receiver.Acknowledgement;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ final class Wire implements WebSocket.Listener {
   private final CompletableFuture<Void> over = new CompletableFuture<>();
   private final StringBuilder begun = new StringBuilder();
   private volatile boolean isHeard;
+  private volatile int count;
 
   /// How it ended.
   ///
@@ -70,10 +73,16 @@ final class Wire implements WebSocket.Listener {
     }
   }
 
+  /// How many connections the app has, as Slack said in its hello.
+  int count() {
+    return count;
+  }
+
   /// Waits for its end, and asks at every beat whether the other side is there.
   ///
+  /// @param isToBeRenewed whether another is to take its place for reasons of our own
   /// @return how many beats it lived
-  int live(Duration beat) throws InterruptedException {
+  int live(Duration beat, BooleanSupplier isToBeRenewed) throws InterruptedException {
     int beats = 0;
     int silent = 0;
     while (!hasEnded(beat)) {
@@ -82,6 +91,8 @@ final class Wire implements WebSocket.Listener {
       isHeard = false;
       if (silent == 3) {
         ended(false, "Slack says nothing any more");
+      } else if (isToBeRenewed.getAsBoolean()) {
+        ended(true, "renewed, to hear how many connections there are");
       } else {
         ping();
       }
@@ -165,6 +176,7 @@ final class Wire implements WebSocket.Listener {
 
   private void heard(WebSocket socket, Notice notice) {
     if (notice.isHello()) {
+      count = notice.count();
       open.complete(socket);
     } else {
       ended(notice.isRefresh(), "Slack wants the connection closed: " + notice.why());
@@ -173,13 +185,20 @@ final class Wire implements WebSocket.Listener {
 
   private void answer(WebSocket socket, String message) {
     try {
-      var answer = receiver.hear(message);
-      if (answer.isPresent()) {
-        voice.say(socket, answer.get());
-      }
-    } catch (IOException | RuntimeException e) {
+      receiver.hear(message).ifPresent(answer -> acknowledge(socket, answer));
+    } catch (RuntimeException e) {
       LOG.warn("something Slack said could not be acknowledged", e);
+    }
+  }
+
+  private void acknowledge(WebSocket socket, Acknowledgement answer) {
+    try {
+      voice.say(socket, answer.words());
+    } catch (IOException e) {
+      LOG.warn("something Slack said could not be acknowledged", e);
+      answer.otherwise().run();
     } catch (InterruptedException _) {
+      answer.otherwise().run();
       Thread.currentThread().interrupt();
     }
   }

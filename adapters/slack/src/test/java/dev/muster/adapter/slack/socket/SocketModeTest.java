@@ -14,6 +14,7 @@ import dev.muster.adapter.slack.fake.Fault;
 import dev.muster.adapter.slack.fake.Person;
 import dev.muster.adapter.slack.fake.Sight;
 import dev.muster.adapter.slack.socket.Addresses.Unavailable;
+import dev.muster.adapter.slack.socket.Receiver.Acknowledgement;
 import dev.muster.timer.MovableClock;
 import java.io.IOException;
 import java.net.URI;
@@ -46,6 +47,7 @@ class SocketModeTest {
   private final Person alice = slack.joins("alice", ZoneId.of("UTC"));
   private final Channel room = slack.workspace().addChannel("lobby", alice.user());
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final CountDownLatch lost = new CountDownLatch(1);
   private final SocketMode sockets = new SocketMode(HttpClient.newHttpClient(), FAST, clock);
 
   private final Slack sdk = sdk();
@@ -126,6 +128,19 @@ class SocketModeTest {
     assertThat(sights).allSatisfy(sight -> assertThat(sight.join().trouble()).isEmpty());
     assertThat(slack.links().strays()).isEmpty();
     slack.links().await(1);
+  }
+
+  @Test
+  void whatCannotBeAcknowledgedIsKnownToBeLost() throws InterruptedException {
+    start(
+        1,
+        message -> {
+          slack.links().open().getFirst().drop();
+          awaitOpened(2);
+          return agree(message);
+        });
+    assertThat(alice.types("/incident help", room).trouble()).isPresent();
+    assertThat(lost.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -261,7 +276,7 @@ class SocketModeTest {
         () -> alice.types(words, room), Thread::startVirtualThread);
   }
 
-  private Optional<String> agree(String message) {
+  private Optional<Acknowledgement> agree(String message) {
     if (!JsonParser.parseString(message).isJsonObject()) {
       return Optional.empty();
     }
@@ -272,7 +287,7 @@ class SocketModeTest {
     heard.add(message);
     var ack = new JsonObject();
     ack.add("envelope_id", envelope.get("envelope_id"));
-    return Optional.of(ack.toString());
+    return Optional.of(new Acknowledgement(ack.toString(), lost::countDown));
   }
 
   private URI address() throws Unavailable {
