@@ -20,6 +20,7 @@ import dev.muster.adapter.slack.socket.SocketMode;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ final class BareBolt implements AutoCloseable {
     sockets.start(CONNECTIONS, this::address, message -> acknowledged(envelopes, message));
     fake.overSockets();
     fake.links().await(CONNECTIONS);
-    return sockets::close;
+    return () -> sockets.close(() -> Duration.ofSeconds(1));
   }
 
   private Runnable itsOwnSockets() {
