@@ -1,6 +1,7 @@
 package dev.muster.app;
 
 import dev.muster.chat.Chat;
+import dev.muster.closing.TimeLeft;
 import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.reception.FrontDoor;
@@ -10,7 +11,7 @@ import io.javalin.config.RoutesConfig;
 import java.util.Optional;
 
 /// A workspace that Muster is connected to, of whatever kind.
-interface Connection extends AutoCloseable {
+interface Connection {
   WorkspaceId workspace();
 
   Chat chat();
@@ -39,8 +40,8 @@ interface Connection extends AutoCloseable {
   boolean owesNothing();
 
   /// Nothing more is heard from now on. What is on its way out is still said.
-  void hangUp();
+  void hangUp(TimeLeft left);
 
-  @Override
-  void close();
+  /// Lets go of it.
+  void close(TimeLeft left);
 }

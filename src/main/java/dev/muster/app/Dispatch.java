@@ -1,5 +1,6 @@
 package dev.muster.app;
 
+import dev.muster.closing.TimeLeft;
 import dev.muster.courier.Courier;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Outbox;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /// Keeps the courier busy: one thread claims, others deliver, so that a call that hangs holds up
 /// nothing but its own lane.
-final class Dispatch implements AutoCloseable {
+final class Dispatch {
   private static final Logger log = LoggerFactory.getLogger(Dispatch.class);
   private static final int AT_ONCE = 64;
 
@@ -25,10 +26,8 @@ final class Dispatch implements AutoCloseable {
 
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
-  /// With the answers that are still given before, less than the ten seconds in which we end.
-  private static final Duration LAST_CALLS = Duration.ofSeconds(4);
-
-  private static final Duration LAST_CLAIM = Duration.ofSeconds(1);
+  /// What the last claim leaves of the time to close, for what it claimed.
+  private static final Duration LAST_CALLS = Duration.ofSeconds(2);
 
   private final Courier courier;
   private final Outbox outbox;
@@ -116,15 +115,16 @@ final class Dispatch implements AutoCloseable {
     }
   }
 
-  /// Claims nothing more and lets what is under way end.
-  @Override
-  public void close() {
+  /// Claims nothing more, and lets what is under way end while there is time.
+  void close(TimeLeft left) {
     closing = true;
     wake();
     try {
-      claimer.join(LAST_CLAIM); // First, so that whatever it still claims is carried.
+      var _ =
+          claimer.join(
+              left.before(LAST_CALLS).now()); // First, so that whatever it still claims is carried.
       carriers.shutdown();
-      if (!carriers.awaitTermination(LAST_CALLS.toSeconds(), TimeUnit.SECONDS)) {
+      if (!carriers.awaitTermination(left.now().toMillis(), TimeUnit.MILLISECONDS)) {
         log.warn("some deliveries did not end; they go on after the next start");
       }
     } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class Main implements Callable<Integer> {
   private static final int REFUSED = 1;
-  private static final int LONGEST_STOP = 9;
+  private static final Duration LONGEST_STOP = Muster.TO_CLOSE.plusSeconds(1);
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new Main()).execute(args));
@@ -128,7 +129,7 @@ public final class Main implements Callable<Integer> {
   private static void stop(CountDownLatch stop, CountDownLatch ended) {
     stop.countDown();
     try {
-      boolean closed = ended.await(LONGEST_STOP, TimeUnit.SECONDS);
+      boolean closed = ended.await(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
       System.out.println(closed ? "Muster has stopped." : "Muster could not end all it had begun.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,12 +1,23 @@
 package dev.muster.app;
 
 import dev.muster.app.settings.Settings;
+import dev.muster.closing.TimeLeft;
 import dev.muster.effect.Ids;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /// Muster, running: wired, listening, and with threads that do what is due; stopped in the reverse
 /// order.
 public final class Muster implements AutoCloseable {
+  /// Less than the ten seconds after which whoever asked us to stop kills us.
+  static final Duration TO_CLOSE = Duration.ofSeconds(8);
+
+  /// What the people who were heard leave of it, for what is on its way to others.
+  private static final Duration LAST_WORK = Duration.ofSeconds(4);
+
+  /// What is left of it in any case, to leave the data in good order.
+  private static final Duration LAST_WRITES = Duration.ofMillis(500);
+
   private final Wired wired;
   private final Workers workers;
 
@@ -30,11 +41,13 @@ public final class Muster implements AutoCloseable {
     return wired.port();
   }
 
-  /// Hears nothing more, ends what is under way, and lets go of the data.
+  /// Hears nothing more, ends what is under way, and lets go of the data; all of it in time. What
+  /// does not end by then is done after the next start, or was never confirmed.
   @Override
   public void close() {
-    wired.hearNoMore();
-    workers.close();
-    wired.close();
+    var left = TimeLeft.of(TO_CLOSE, System::nanoTime);
+    wired.hearNoMore(left.before(LAST_WORK));
+    workers.close(left.before(LAST_WRITES));
+    wired.close(left);
   }
 }

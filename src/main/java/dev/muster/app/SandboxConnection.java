@@ -5,6 +5,7 @@ import dev.muster.adapter.sandbox.SandboxPeople;
 import dev.muster.adapter.sandbox.SandboxSettings;
 import dev.muster.app.settings.Settings;
 import dev.muster.chat.Chat;
+import dev.muster.closing.TimeLeft;
 import dev.muster.effect.Ids;
 import dev.muster.happening.Happenings;
 import dev.muster.person.People;
@@ -100,10 +101,10 @@ final class SandboxConnection implements Connection {
   }
 
   @Override
-  public void hangUp() {
+  public void hangUp(TimeLeft left) {
     sandbox.hangUp();
   }
 
   @Override
-  public void close() {}
+  public void close(TimeLeft left) {}
 }

@@ -4,6 +4,7 @@ import dev.muster.adapter.slack.Slack;
 import dev.muster.adapter.slack.SlackSettings;
 import dev.muster.adapter.slack.socket.Rhythm;
 import dev.muster.chat.Chat;
+import dev.muster.closing.TimeLeft;
 import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.reception.FrontDoor;
@@ -76,12 +77,12 @@ final class SlackConnection implements Connection {
   }
 
   @Override
-  public void hangUp() {
-    slack.hangUp();
+  public void hangUp(TimeLeft left) {
+    slack.hangUp(left);
   }
 
   @Override
-  public void close() {
-    slack.close();
+  public void close(TimeLeft left) {
+    slack.close(left);
   }
 }

@@ -1,5 +1,6 @@
 package dev.muster.app;
 
+import dev.muster.closing.TimeLeft;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
@@ -7,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one server and its one port. Adapters hand it their routes.
-final class WebServer implements AutoCloseable {
+final class WebServer {
   private static final Logger log = LoggerFactory.getLogger(WebServer.class);
-
-  /// How long what was heard may take to be answered once we hear no more.
-  private static final Duration LAST_ANSWERS = Duration.ofSeconds(4);
 
   private static final String OVERRIDE = "X-HTTP-Method-Override";
 
@@ -105,18 +102,17 @@ final class WebServer implements AutoCloseable {
     context.status(500).result("Something went wrong on Muster's side; its log says what.\n");
   }
 
-  /// Answers what was heard, and refuses whoever comes meanwhile.
-  @Override
-  public void close() {
+  /// Answers what was heard while there is time, and refuses whoever comes meanwhile.
+  void close(TimeLeft left) {
     if (underWay.isStarted()) {
-      awaitAnswers();
+      awaitAnswers(left);
       javalin.stop();
     }
   }
 
-  private void awaitAnswers() {
+  private void awaitAnswers(TimeLeft left) {
     try {
-      underWay.shutdown().get(LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS);
+      underWay.shutdown().get(left.now().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       log.warn("{} requests end without an answer", underWay.getCurrentRequestCount());
     } catch (ExecutionException e) {

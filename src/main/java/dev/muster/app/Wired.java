@@ -3,10 +3,12 @@ package dev.muster.app;
 import dev.muster.app.settings.Report;
 import dev.muster.app.settings.Settings;
 import dev.muster.chat.Chat;
+import dev.muster.closing.TimeLeft;
 import dev.muster.effect.Ids;
 import dev.muster.person.Person;
 import dev.muster.storage.Database;
 import dev.muster.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ public final class Wired implements AutoCloseable {
       connections.addAll(connections(settings, database, clock, ids));
       return wire(settings, clock, line, database, connections);
     } catch (RuntimeException e) {
-      connections.forEach(Connection::close);
+      connections.forEach(connection -> connection.close(() -> Duration.ZERO));
       database.close();
       throw e;
     }
@@ -127,6 +129,11 @@ public final class Wired implements AutoCloseable {
     return edges.people().in(workspace);
   }
 
+  /// Whether a workspace has told us of everybody in it.
+  public boolean knowsEverybodyIn(WorkspaceId workspace) {
+    return edges.people().isKnown(workspace);
+  }
+
   /// Whether it is known where a workspace announces.
   public boolean isAnnouncing(WorkspaceId workspace) {
     return edges.announcements().of(workspace).isPresent();
@@ -141,16 +148,22 @@ public final class Wired implements AutoCloseable {
     return port;
   }
 
-  /// Closes the door once everybody who was let in has been answered, and nothing else yet.
-  void hearNoMore() {
-    connections.forEach(Connection::hangUp);
-    web.close();
+  /// Closes the door once everybody who was let in has been answered, while there is time, and
+  /// nothing else yet. Half of it is for those who came by request.
+  void hearNoMore(TimeLeft left) {
+    var half = left.before(left.now().dividedBy(2));
+    connections.forEach(connection -> connection.hangUp(half));
+    web.close(left);
+  }
+
+  void close(TimeLeft left) {
+    hearNoMore(left);
+    connections.forEach(connection -> connection.close(left));
+    database.close();
   }
 
   @Override
   public void close() {
-    hearNoMore();
-    connections.forEach(Connection::close);
-    database.close();
+    close(TimeLeft.of(Muster.TO_CLOSE, System::nanoTime));
   }
 }

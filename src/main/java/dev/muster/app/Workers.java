@@ -1,5 +1,6 @@
 package dev.muster.app;
 
+import dev.muster.closing.TimeLeft;
 import dev.muster.storage.Alarm;
 import dev.muster.storage.Database;
 import dev.muster.timekeeper.Auditor;
@@ -13,9 +14,13 @@ import org.slf4j.LoggerFactory;
 
 /// The threads that make the core go: whatever is due is seen to, whatever is queued is delivered,
 /// and somebody looks after both.
-final class Workers implements AutoCloseable {
+final class Workers {
   private static final Logger log = LoggerFactory.getLogger(Workers.class);
   private static final Duration SWEEP = Duration.ofSeconds(5);
+
+  /// What deadlines leave of the time to close, for what is being delivered.
+  private static final Duration LAST_CALLS = Duration.ofSeconds(3);
+
   private static final Duration AUDIT = Duration.ofMinutes(1);
   private static final Duration TIDYING = Duration.ofDays(1);
 
@@ -73,11 +78,11 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /// What is delivered comes last: a deadline that is seen to may ask for more of it.
+  void close(TimeLeft left) {
     auditing.shutdownNow();
-    alarm.close();
+    alarm.close(left.before(LAST_CALLS));
     deadlines.close();
-    dispatch.close();
+    dispatch.close(left);
   }
 }

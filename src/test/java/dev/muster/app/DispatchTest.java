@@ -18,6 +18,7 @@ import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.workspace.WorkspaceId;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 
+@Timeout(60)
 class DispatchTest {
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
   private static final PersonId ALICE = new PersonId(new WorkspaceId("acme"), "alice");
@@ -35,6 +37,7 @@ class DispatchTest {
   private final InMemoryStore store = new InMemoryStore();
   private final ConcurrentLinkedQueue<Call> delivered = new ConcurrentLinkedQueue<>();
   private final CountDownLatch claiming = new CountDownLatch(1);
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch broken = new CountDownLatch(1);
   private final CountDownLatch told = new CountDownLatch(1);
 
@@ -45,14 +48,13 @@ class DispatchTest {
     var dispatch = dispatch(slow(store.outbox()));
     dispatch.start();
     claiming.await();
-    dispatch.close();
+    dispatch.close(this::timeIsAskedFor);
     assertThat(delivered).hasSize(1);
     assertThat(store.outbox().backlog(NOW).waiting()).isZero();
   }
 
   /// A thread that ended would leave everything lying while health is green.
   @Test
-  @Timeout(20)
   void whateverBreaksALookTheNextOneComes() throws InterruptedException {
     ask(new Effect.Tell(ALICE, Message.of("The site is down.")));
     var dispatch = dispatch(brokenAtFirst(store.outbox()));
@@ -60,8 +62,14 @@ class DispatchTest {
     broken.await();
     dispatch.wake();
     told.await();
-    dispatch.close();
+    dispatch.close(this::timeIsAskedFor);
     assertThat(delivered).hasSize(1);
+  }
+
+  /// Whoever asks how much there is has begun to close.
+  private Duration timeIsAskedFor() {
+    closing.countDown();
+    return Duration.ofSeconds(20);
   }
 
   private void ask(Effect effect) {
@@ -99,7 +107,7 @@ class DispatchTest {
         outbox,
         () -> {
           claiming.countDown();
-          Thread.sleep(300);
+          closing.await();
         });
   }
 

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
@@ -22,8 +23,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// Somebody at a real browser, who waits for what they expect to see and for nothing else.
 final class Browser implements AutoCloseable {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path CHROMEDRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Optional<Path> CHROMIUM = onThePath("chromium");
+  private static final Optional<Path> CHROMEDRIVER = onThePath("chromedriver");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -34,12 +35,20 @@ final class Browser implements AutoCloseable {
   }
 
   static boolean isInstalled() {
-    return Stream.of(CHROMIUM, CHROMEDRIVER).allMatch(Files::isExecutable);
+    return CHROMIUM.isPresent() && CHROMEDRIVER.isPresent();
+  }
+
+  private static Optional<Path> onThePath(String program) {
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(Optional.ofNullable(System.getenv("PATH")).orElse(""))
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   static Browser open(Path profile) {
     var options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
+    options.setBinary(CHROMIUM.orElseThrow().toFile());
     options.addArguments(
         "--headless",
         "--no-sandbox",
@@ -52,7 +61,9 @@ final class Browser implements AutoCloseable {
         "--user-data-dir=" + profile,
         "--window-size=1280,900");
     var service =
-        new ChromeDriverService.Builder().usingDriverExecutable(CHROMEDRIVER.toFile()).build();
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(CHROMEDRIVER.orElseThrow().toFile())
+            .build();
     return new Browser(new ChromeDriver(service, options));
   }
 

@@ -71,7 +71,7 @@ final class Load {
     goesOn = false;
     Waiting.until(
         "everybody has an answer",
-        Duration.ofSeconds(60),
+        Duration.ofMinutes(2),
         () -> callers.stream().noneMatch(Thread::isAlive));
     assertThat(broken).isEmpty();
   }

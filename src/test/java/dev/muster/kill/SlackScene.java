@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 final class SlackScene implements Scene {
   private static final ZoneId ZONE = ZoneId.of("UTC");
 
+  /// As long as Slack waits; whoever is late is in doubt here, as in the world.
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private static final Duration LONG = Duration.ofMinutes(1);
 
   /// Muster keeps to Slack's limits, and what they allow in a minute is done in three seconds.
   private static final int FAST = 20;
@@ -42,6 +45,7 @@ final class SlackScene implements Scene {
   private SlackScene(long seed, int mostIncidents) {
     time = new AtomicReference<>(new PassingTime(Instant.now(), 1));
     slack = Installed.overSockets(() -> time.get().instant());
+    slack.links().waitFor(PATIENCE);
     joined = new Joined();
     var everybody =
         Stream.concat(
@@ -93,7 +97,7 @@ final class SlackScene implements Scene {
   @Override
   public void calmDown() {
     weather.end();
-    Waiting.until("the weather is fine", PATIENCE, () -> !raging.isAlive());
+    Waiting.until("the weather is fine", LONG, () -> !raging.isAlive());
   }
 
   @Override

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 
 /// Compares what was confirmed with what is stored, and that with what was said.
 final class Verdict {
+  /// Of real time: two sweeps that find a deadline nobody told of.
+  private static final Duration LATE = Duration.ofSeconds(10);
+
   private final Store store;
   private final Map<IncidentId, List<Confirmed>> confirmed;
   private final List<Saying> doubtful;
@@ -42,6 +45,8 @@ final class Verdict {
     var byIncident = load.confirmed().stream().collect(groupingBy(Confirmed::incident));
     var witness = scene.witness(store, findings);
     new Verdict(store, byIncident, load.doubtful(), witness, findings).judge(now);
+    var overdue = store.timers().overdue(now, LATE.multipliedBy(scene.speed()));
+    findings.add(Broken.OVERDUE, overdue.count(), overdue);
     witness.judgePages(load.confirmed());
     witness.judgeCalls();
     return findings;
@@ -56,8 +61,6 @@ final class Verdict {
     var backlog = store.outbox().backlog(now);
     findings.add(Broken.UNDELIVERED, backlog.waiting(), backlog);
     findings.add(Broken.GIVEN_UP, backlog.dead(), backlog);
-    var overdue = store.timers().overdue(now, Duration.ofSeconds(10));
-    findings.add(Broken.OVERDUE, overdue.count(), overdue);
   }
 
   private void judge(IncidentId id) {

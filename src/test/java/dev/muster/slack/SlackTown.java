@@ -120,7 +120,7 @@ final class SlackTown implements AutoCloseable {
 
   private void awaitConnection() {
     slack.links().await(isOverHttp ? 0 : 2);
-    slack.await("people", () -> !muster.peopleOf(SLACK).isEmpty());
+    slack.await("people", () -> muster.knowsEverybodyIn(SLACK));
     slack.await("announcements", () -> muster.isAnnouncing(SLACK));
   }
 
@@ -196,7 +196,10 @@ final class SlackTown implements AutoCloseable {
                 door,
                 URI.create(slack.apiUrl()),
                 Optional.empty(),
-                "incidents")),
+                "incidents",
+                Optional.empty(),
+                Installed.PATIENCE,
+                Installed.PATIENCE)),
         false);
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A story of alice and bob in a workspace in Slack that is theirs alone.
-@Timeout(60)
+@Timeout(120)
 abstract class TownStory {
   @TempDir Path home;
   SlackTown town;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Muster has just started, and Slack does not say yet who is here.
-@Timeout(60)
+@Timeout(120)
 class UnknownPeopleStoryTest {
   @TempDir private Path home;
   private SlackTown town;

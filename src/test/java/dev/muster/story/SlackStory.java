@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A story in Slack.
-@Timeout(60)
+@Timeout(120)
 abstract class SlackStory implements Stories {
   @TempDir private Path home;
   private SlackWorld world;

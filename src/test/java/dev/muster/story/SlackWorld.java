@@ -90,7 +90,15 @@ final class SlackWorld extends WiredWorld {
         Stories.houseRules(),
         List.of(),
         Optional.of(
-            new SlackSettings(grants.botToken(), door, api, Optional.empty(), ANNOUNCEMENTS)),
+            new SlackSettings(
+                grants.botToken(),
+                door,
+                api,
+                Optional.empty(),
+                ANNOUNCEMENTS,
+                Optional.empty(),
+                Installed.PATIENCE,
+                Installed.PATIENCE)),
         false);
   }
 
@@ -102,7 +110,7 @@ final class SlackWorld extends WiredWorld {
         var _ = slack.overHttp(address());
       }
     }
-    slack.await("people", () -> !muster().peopleOf(SLACK).isEmpty());
+    slack.await("people", () -> muster().knowsEverybodyIn(SLACK));
     slack.await("announcements", () -> muster().isAnnouncing(SLACK));
   }
 

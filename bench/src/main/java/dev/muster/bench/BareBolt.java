@@ -21,6 +21,7 @@ import dev.muster.adapter.slack.socket.SocketMode;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ final class BareBolt implements AutoCloseable {
             acknowledged(envelopes, message).map(words -> new Acknowledgement(words, () -> {})));
     fake.overSockets();
     fake.links().await(CONNECTIONS);
-    return sockets::close;
+    return () -> sockets.close(() -> Duration.ofSeconds(1));
   }
 
   private Runnable itsOwnSockets() {

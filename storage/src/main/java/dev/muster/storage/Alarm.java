@@ -1,10 +1,14 @@
 package dev.muster.storage;
 
+import dev.muster.closing.TimeLeft;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -25,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /// Quartz is the clock and never the memory: it holds one trigger, for the earliest deadline it was
 /// told of, and a sweep that finds what nobody told it: deadlines others set, a clock that jumped,
 /// a call that was lost.
-public final class Alarm implements AutoCloseable {
+public final class Alarm {
   private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
   private static final JobKey LOOK = JobKey.jobKey("look");
   private static final TriggerKey NEXT = TriggerKey.triggerKey("next");
@@ -33,6 +37,10 @@ public final class Alarm implements AutoCloseable {
   /// Quartz knows milliseconds and cuts off the rest.
   private static final int NEVER_EARLY = 999_999;
 
+  /// Quartz keeps one list of schedulers for the whole process, and hands out one of the same name.
+  private static final AtomicInteger NAMES = new AtomicInteger();
+
+  private final Semaphore looking = new Semaphore(1);
   private final Scheduler quartz;
   private final Supplier<Optional<Instant>> look;
   private Instant armed = Instant.MAX;
@@ -76,13 +84,17 @@ public final class Alarm implements AutoCloseable {
     }
   }
 
-  /// Lets a look that has begun come to its end.
-  @Override
-  public void close() {
+  /// Lets a look that has begun come to its end while there is time, and begins no other.
+  public void close(TimeLeft left) {
     try {
-      quartz.shutdown(true);
+      quartz.shutdown(false);
+      if (!looking.tryAcquire(left.now().toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("what was due is still being seen to; the next start will find the rest");
+      }
     } catch (SchedulerException e) {
       LOG.warn("the alarm did not end well", e);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -98,6 +110,16 @@ public final class Alarm implements AutoCloseable {
     quartz.start();
   }
 
+  private void lookOnce() {
+    if (looking.tryAcquire()) {
+      try {
+        look();
+      } finally {
+        looking.release();
+      }
+    }
+  }
+
   private void look() {
     synchronized (this) {
       armed = Instant.MAX;
@@ -109,10 +131,9 @@ public final class Alarm implements AutoCloseable {
     }
   }
 
-  /// Quartz hands out an existing scheduler of the same name, so each has a name of its own.
   private static Properties inMemory() {
     var settings = new Properties();
-    settings.put("org.quartz.scheduler.instanceName", "alarm-" + System.identityHashCode(settings));
+    settings.put("org.quartz.scheduler.instanceName", "alarm-" + NAMES.incrementAndGet());
     settings.put("org.quartz.scheduler.skipUpdateCheck", "true");
     settings.put("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
     settings.put("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
@@ -124,7 +145,7 @@ public final class Alarm implements AutoCloseable {
   private record Look(Alarm alarm) implements Job {
     @Override
     public void execute(JobExecutionContext context) {
-      alarm.look();
+      alarm.lookOnce();
     }
   }
 }

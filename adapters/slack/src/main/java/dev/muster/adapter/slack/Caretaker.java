@@ -75,7 +75,7 @@ final class Caretaker implements Runnable {
     private boolean isAnswered() {
       try {
         return chore.question().isAnswered();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("the workspace could not be looked at", e);
         return false;
       }

@@ -3,6 +3,7 @@ package dev.muster.adapter.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
+import dev.muster.closing.TimeLeft;
 import dev.muster.happening.Happenings;
 import dev.muster.person.Person;
 import dev.muster.reception.FrontDoor;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 ///
 /// The SDK's app only sorts. Who may speak, whether a request is Slack's, and what is ours to
 /// ignore we decide ourselves: its own way to find that out asks Slack first, and fails with it.
-final class Ears implements AutoCloseable {
+final class Ears {
   private static final Duration PACE = Duration.ofSeconds(5);
 
   private final Hearing hearing;
@@ -36,7 +37,7 @@ final class Ears implements AutoCloseable {
     var typed = new Typed(names);
     var library = new Library(api, names, typed, ground.identity()::user);
     var doorkeeper = new Doorkeeper(names.people(), api);
-    this.hearing = new Hearing(door, doorkeeper);
+    this.hearing = new Hearing(door, doorkeeper, ground.inTime());
     this.homes = new Homes(new HomePage(door, doorkeeper, answering), names, clock, PACE);
     var app = app(api);
     new Commands(hearing, replying, names, typed).addTo(app);
@@ -78,9 +79,8 @@ final class Ears implements AutoCloseable {
     return homes;
   }
 
-  @Override
-  public void close() {
+  void close(TimeLeft left) {
     homes.close();
-    hearing.close();
+    hearing.close(left);
   }
 }

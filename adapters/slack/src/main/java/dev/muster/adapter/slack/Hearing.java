@@ -1,5 +1,6 @@
 package dev.muster.adapter.slack;
 
+import dev.muster.closing.TimeLeft;
 import dev.muster.reception.FrontDoor;
 import dev.muster.reception.Invocation;
 import dev.muster.reply.Reply;
@@ -22,21 +23,22 @@ import org.slf4j.LoggerFactory;
 ///
 /// The same thing delivered twice has one answer: the core sees to it that it is done once, and
 /// here it is seen to that it is said once, as long as we remember.
-final class Hearing implements AutoCloseable {
+final class Hearing {
   private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
-
-  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final FrontDoor door;
   private final Doorkeeper doorkeeper;
+  private final Duration inTime;
   private final Remembered<CompletableFuture<Reply>> heard = new Remembered<>();
   private final AtomicInteger owed = new AtomicInteger();
   private final ExecutorService workers =
       Executors.newThreadPerTaskExecutor(VirtualThreads.named("slack-answer"));
 
-  Hearing(FrontDoor door, Doorkeeper doorkeeper) {
+  /// @param inTime how long somebody is kept waiting before their answer is to come late
+  Hearing(FrontDoor door, Doorkeeper doorkeeper, Duration inTime) {
     this.door = door;
     this.doorkeeper = doorkeeper;
+    this.inTime = inTime;
   }
 
   /// While we close nothing more is taken on, and nothing acknowledged that will not be done.
@@ -128,9 +130,9 @@ final class Hearing implements AutoCloseable {
     return turn.isAddressed() ? door.hear(said) : door.overhear(said).orElseThrow(Unheard::new);
   }
 
-  private static Optional<Reply> await(CompletableFuture<Reply> reply, Turn turn) {
+  private Optional<Reply> await(CompletableFuture<Reply> reply, Turn turn) {
     try {
-      return Optional.of(reply.get(turn.patience().toMillis(), TimeUnit.MILLISECONDS));
+      return Optional.of(reply.get(turn.patience(inTime).toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException _) {
       return Optional.empty();
     } catch (ExecutionException _) {
@@ -141,12 +143,11 @@ final class Hearing implements AutoCloseable {
     }
   }
 
-  /// Lets what is being answered be answered for a moment.
-  @Override
-  public void close() {
+  /// Lets what is being answered be answered while there is time.
+  void close(TimeLeft left) {
     workers.shutdown();
     try {
-      var _ = workers.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = workers.awaitTermination(left.now().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -10,6 +10,8 @@ import dev.muster.chat.Receipt;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import java.util.Optional;
 /// Posts messages so that none is posted twice: each carries the id of the call that made it in its
 /// metadata, where a call in doubt finds it.
 ///
-/// What a message is too long for follows in its thread. If that fails half-way the whole is in
-/// doubt, and the next try posts what is missing.
+/// What a message is too long for follows in its thread. If that fails half-way, or takes so long
+/// that somebody else might begin to deliver it too, the whole is in doubt, and the next try posts
+/// what is missing: at least one part of it.
 final class Messages {
   private static final String MADE_BY = "muster_call";
   private static final String ID = "id";
@@ -27,10 +30,16 @@ final class Messages {
   /// A message in doubt is a minute old, or as old as the last outage.
   private static final int LATEST = 200;
 
-  private final Line slack;
+  /// How long parts are posted. Before them stands a look at what is there, or a first part with a
+  /// joining, and one part may be under way: all of it ends within the lease of a claim.
+  private static final Duration GOING_ON = Duration.ofSeconds(5);
 
-  Messages(Line slack) {
+  private final Line slack;
+  private final InstantSource clock;
+
+  Messages(Line slack, InstantSource clock) {
     this.slack = slack;
+    this.clock = clock;
   }
 
   Receipt post(RoomId room, List<Page> pages, Delivery delivery) {
@@ -81,18 +90,23 @@ final class Messages {
   }
 
   private Receipt goOn(MessageId first, List<Page> pages, CallId id, Map<String, String> made) {
+    var until = clock.instant().plus(GOING_ON);
     for (int page = 1; page < pages.size(); page++) {
       var part = new CallId(id.value() + "-" + page);
-      var words = pages.get(page);
-      if (!made.containsKey(part.value())
-          && !(slack.post(
-                  first.room(), api -> send(api, first.room(), words, part, Optional.of(first)))
-              instanceof Answer.Ok<?>)) {
+      if (made.containsKey(part.value())) {
+        continue;
+      }
+      if (clock.instant().isAfter(until) || !isPosted(first, pages.get(page), part)) {
         return new Receipt.Unclear(
             "page %d of %d did not arrive".formatted(page + 1, pages.size()));
       }
     }
     return new Receipt.Posted(first);
+  }
+
+  private boolean isPosted(MessageId first, Page page, CallId part) {
+    return slack.post(first.room(), api -> send(api, first.room(), page, part, Optional.of(first)))
+        instanceof Answer.Ok<?>;
   }
 
   private static ChatPostMessageResponse send(

@@ -35,7 +35,7 @@ record Overheard(
   }
 
   @Override
-  public Duration patience() {
+  public Duration patience(Duration inTime) {
     return UNTIL_STORED;
   }
 

@@ -8,6 +8,7 @@ import dev.muster.adapter.slack.socket.Rhythm;
 import dev.muster.adapter.slack.socket.SocketMode;
 import dev.muster.adapter.slack.socket.Standing;
 import dev.muster.chat.Chat;
+import dev.muster.closing.TimeLeft;
 import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.person.PersonId;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 /// background and goes on by itself, however long Slack is down.
 public final class Slack implements AutoCloseable {
   private static final Duration FRESH = Duration.ofHours(1);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
   private static final Duration NOTICEABLE = Duration.ofMinutes(3);
 
   private final SlackSettings settings;
@@ -40,10 +42,10 @@ public final class Slack implements AutoCloseable {
   private final Places places;
   private final Chat chat;
   private final Entrance appEntrance;
-  private Optional<Ears> ears = Optional.empty();
-  private Optional<Rounds> rounds = Optional.empty();
-  private Optional<SocketMode> sockets = Optional.empty();
-  private List<Thread> caretakers = List.of();
+  private volatile Optional<Ears> ears = Optional.empty();
+  private volatile Optional<Rounds> rounds = Optional.empty();
+  private volatile Optional<SocketMode> sockets = Optional.empty();
+  private volatile List<Thread> caretakers = List.of();
 
   /// @param rhythm how connections are kept, for Socket Mode
   public Slack(SlackSettings settings, WorkspaceId workspace, InstantSource clock, Rhythm rhythm) {
@@ -56,12 +58,14 @@ public final class Slack implements AutoCloseable {
     var people = new SlackPeople(workspace, identity::team);
     var names = new Introductions(workspace, people, api);
     var line = new Line(api, new Limiter(clock));
-    this.ground = new Ground(api, names, identity, new Directs(line), new Renderer(people::name));
+    this.ground =
+        new Ground(
+            api, names, identity, new Directs(line), new Renderer(people::name), settings.inTime());
     this.places =
         new Places(
             new Announcements(names, api, settings.announcements()),
             settings.managers().map(name -> new Announcements(names, api, name)));
-    this.chat = new SlackChat(line, ground);
+    this.chat = new SlackChat(line, ground, clock);
   }
 
   public Chat chat() {
@@ -112,8 +116,13 @@ public final class Slack implements AutoCloseable {
         : Optional.empty();
   }
 
-  /// Begins, and returns at once.
+  /// Begins, and returns at once. Who asks whether we are connected finds the sockets there.
   public void connect() {
+    if (settings.door() instanceof Door.Socket(var token, var connections)) {
+      var opened = new SocketMode(http(), rhythm, clock);
+      sockets = Optional.of(opened);
+      ears.ifPresent(all -> opened.start(connections, () -> address(token), all.deliveries()));
+    }
     var api = ground.api();
     caretakers =
         Stream.of(
@@ -124,11 +133,6 @@ public final class Slack implements AutoCloseable {
                 new Caretaker(new Chore(this::roundIsMade, Duration.ZERO)))
             .map(chores -> Thread.ofVirtual().name("slack-caretaker").start(chores))
             .toList();
-    if (settings.door() instanceof Door.Socket(var token, var connections)) {
-      var opened = new SocketMode(http(), rhythm, clock);
-      ears.ifPresent(all -> opened.start(connections, () -> address(token), all.deliveries()));
-      sockets = Optional.of(opened);
-    }
   }
 
   private boolean roundIsMade() {
@@ -206,17 +210,21 @@ public final class Slack implements AutoCloseable {
     return http.build();
   }
 
-  /// Ends within two seconds to hear anything, and lets what was heard be answered. What is to be
+  /// Hears nothing more, and lets what was heard be answered while there is time. What is to be
   /// said still can be.
-  public void hangUp() {
+  public void hangUp(TimeLeft left) {
     caretakers.forEach(Thread::interrupt);
-    sockets.ifPresent(SocketMode::close);
-    ears.ifPresent(Ears::close);
+    sockets.ifPresent(all -> all.close(left));
+    ears.ifPresent(all -> all.close(left));
+  }
+
+  public void close(TimeLeft left) {
+    hangUp(left);
+    ground.api().close();
   }
 
   @Override
   public void close() {
-    hangUp();
-    ground.api().close();
+    close(() -> A_MOMENT);
   }
 }

@@ -11,6 +11,7 @@ import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,10 +35,10 @@ final class SlackChat implements Chat {
   private final Supplier<String> self;
   private final Directs directs;
 
-  SlackChat(Line slack, Ground ground) {
+  SlackChat(Line slack, Ground ground, InstantSource clock) {
     this.slack = slack;
     this.renderer = ground.renderer();
-    this.messages = new Messages(slack);
+    this.messages = new Messages(slack, clock);
     this.self = ground.identity()::user;
     this.rooms = new Rooms(slack, self);
     this.bookmarks = new Bookmarks(slack);

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param announcements the channel that hears of every open incident, by its name
 /// @param managers the channel where managers hear of what is serious, if they have one
 /// @param timeout how long a call of the Web API may take
+/// @param inTime how long somebody is kept waiting before their answer is to come late
 public record SlackSettings(
     String botToken,
     Door door,
@@ -20,11 +21,26 @@ public record SlackSettings(
     Optional<URI> proxy,
     String announcements,
     Optional<String> managers,
-    Duration timeout) {
+    Duration timeout,
+    Duration inTime) {
   public static final URI API = URI.create("https://slack.com/api/");
 
   /// With the two or three calls that a delivery may need, less than its lease of thirty seconds.
   public static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+  /// Slack allows three seconds, network and all.
+  public static final Duration IN_TIME = Duration.ofMillis(1_500);
+
+  public SlackSettings(
+      String botToken,
+      Door door,
+      URI api,
+      Optional<URI> proxy,
+      String announcements,
+      Optional<String> managers,
+      Duration timeout) {
+    this(botToken, door, api, proxy, announcements, managers, timeout, IN_TIME);
+  }
 
   /// Of a workspace whose managers have no channel of their own.
   public SlackSettings(

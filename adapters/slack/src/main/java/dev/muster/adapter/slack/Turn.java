@@ -10,9 +10,6 @@ import java.time.Duration;
 /// the acknowledgement itself carries of an answer that came in time, and `follow` sends the rest
 /// of it; if it comes later, `meanwhile` has been acknowledged and `late` sends all of it.
 interface Turn {
-  /// Slack allows three seconds, network and all.
-  Duration IN_TIME = Duration.ofMillis(1_500);
-
   Replying replying();
 
   /// Unlike that of any other turn, and the same if Slack delivers this one again.
@@ -29,8 +26,10 @@ interface Turn {
   }
 
   /// How long Slack is kept waiting.
-  default Duration patience() {
-    return IN_TIME;
+  ///
+  /// @param inTime for how long somebody who looks on is
+  default Duration patience(Duration inTime) {
+    return inTime;
   }
 
   /// Whether silence would leave somebody wondering.

@@ -64,11 +64,12 @@ class AnnouncementsTest extends Conversation {
   @Test
   void untilSlackHasAnsweredItIsLookedFor() {
     assertThat(muster.isLookingForAnnouncements()).isTrue();
-    slack.faults().next("conversations.list", new Fault.Status(503));
+    slack.faults().always("conversations.list", new Fault.Status(503));
     connect();
     slack.await("an error", () -> !slack.calls().of("conversations.list").isEmpty());
     assertThat(muster.isLookingForAnnouncements()).isTrue();
-    slack.await("the second answer", () -> !muster.isLookingForAnnouncements());
+    slack.faults().over();
+    slack.await("the next answer", () -> !muster.isLookingForAnnouncements());
   }
 
   @Test

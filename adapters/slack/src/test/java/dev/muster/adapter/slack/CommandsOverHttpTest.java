@@ -18,9 +18,10 @@ class CommandsOverHttpTest extends CommandsTest {
 
   @Override
   void awaitConnection() {
+    hangUp();
     http = Optional.of(new OverHttp(slack, muster.routes().orElseThrow()));
     slack.await("we are known", () -> muster.standing().isConnected());
-    slack.await("people", () -> muster.people().find(id(alice)).isPresent());
+    slack.await("people", () -> muster.people().isKnown(WORKSPACE));
   }
 
   /// In the same second it is the same letter, which is refused as anybody's copy of it would be.

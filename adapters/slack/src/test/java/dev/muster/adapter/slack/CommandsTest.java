@@ -2,7 +2,9 @@ package dev.muster.adapter.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.adapter.slack.fake.Channel;
 import dev.muster.adapter.slack.fake.Fault;
+import dev.muster.adapter.slack.fake.Sight;
 import dev.muster.reception.Named;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Block;
@@ -81,15 +83,18 @@ class CommandsTest extends Conversation {
 
   @Test
   void whoeverIsSlowIsAcknowledgedInTimeAndAnsweredLate() {
+    assertThat(SlackSettings.IN_TIME)
+        .isLessThan(Duration.ofSeconds(2)); // Of the three Slack waits.
+    answersWithin(SlackSettings.IN_TIME);
     var held = new CountDownLatch(1);
     answers(saying -> {
       await(held);
       return Reply.whisper("Done at last.");
     });
-    slack.links().waitFor(Duration.ofMillis(2_500));
     var seen = alice.types("/incident note slow", general);
     assertThat(seen.trouble()).isEmpty();
     assertThat(seen.whispers()).isEmpty();
+    assertThat(seen.delivery().orElseThrow().took()).isGreaterThanOrEqualTo(SlackSettings.IN_TIME);
     held.countDown();
     assertThat(seen.awaitWhisper().text()).isEqualTo("Done at last.");
   }
@@ -97,23 +102,14 @@ class CommandsTest extends Conversation {
   @Test
   void anAnswerFindsAnotherWayWhereItsAddressFails() {
     slack.faults().always("response_url", new Fault.Status(500));
-    answers(saying -> {
-      sleep(1_700);
-      return Reply.whisper("Done at last.");
-    });
-    var seen = alice.types("/incident note slow", general);
+    var seen = isAnsweredLate(general);
     assertThat(seen.awaitWhisper().text()).isEqualTo("Done at last.");
   }
 
   @Test
   void inARoomThatMusterIsNotInTheAnswerIsGivenInPrivate() {
     slack.faults().always("response_url", new Fault.Status(500));
-    var hidden = alice.createsPrivate("hidden");
-    answers(saying -> {
-      sleep(1_700);
-      return Reply.whisper("Done at last.");
-    });
-    var _ = alice.types("/incident note slow", hidden);
+    var _ = isAnsweredLate(alice.createsPrivate("hidden"));
     slack.await(
         "an answer",
         () ->
@@ -201,11 +197,18 @@ class CommandsTest extends Conversation {
     }
   }
 
-  private static void sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  /// What alice said there was acknowledged before there was an answer.
+  private Sight isAnsweredLate(Channel where) {
+    answersWithin(Duration.ofMillis(100));
+    var acknowledged = new CountDownLatch(1);
+    answers(saying -> {
+      await(acknowledged);
+      return Reply.whisper("Done at last.");
+    });
+    var seen = alice.types("/incident note slow", where);
+    assertThat(seen.trouble()).isEmpty();
+    assertThat(seen.whispers()).isEmpty();
+    acknowledged.countDown();
+    return seen;
   }
 }

@@ -4,6 +4,7 @@ import dev.muster.adapter.slack.SlackSettings.Door;
 import dev.muster.adapter.slack.fake.Channel;
 import dev.muster.adapter.slack.fake.FakeSlack;
 import dev.muster.adapter.slack.fake.Person;
+import dev.muster.adapter.slack.socket.Heart;
 import dev.muster.adapter.slack.socket.Rhythm;
 import dev.muster.person.PersonId;
 import dev.muster.reception.FakeFrontDoor;
@@ -24,12 +25,18 @@ import org.junit.jupiter.api.BeforeEach;
 /// answers as it is told.
 abstract class Conversation {
   static final WorkspaceId WORKSPACE = new WorkspaceId("slack");
+
+  /// Longer than a busy machine stands still.
+  static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /// The pauses are short, and nothing is taken for dead that is only slow.
   static final Rhythm FAST =
       new Rhythm(
-          Duration.ofMillis(500),
+          Heart.every(Duration.ofSeconds(5)),
           Duration.ofMillis(50),
           Duration.ofMillis(400),
           Duration.ofMillis(200),
+          PATIENCE,
           () -> 1);
 
   final MovableClock clock = MovableClock.onAFriday();
@@ -49,6 +56,10 @@ abstract class Conversation {
   }
 
   final Slack muster() {
+    return muster(PATIENCE);
+  }
+
+  private Slack muster(Duration inTime) {
     return new Slack(
         new SlackSettings(
             slack.grants().botToken(),
@@ -57,7 +68,8 @@ abstract class Conversation {
             Optional.empty(),
             "incidents",
             Optional.of("leads"),
-            SlackSettings.TIMEOUT),
+            PATIENCE,
+            inTime),
         WORKSPACE,
         clock,
         FAST);
@@ -71,10 +83,18 @@ abstract class Conversation {
     awaitConnection();
   }
 
+  /// Muster is started anew, and whose answer takes longer than this gets it late.
+  final void answersWithin(Duration inTime) {
+    muster.close();
+    slack.links().await(0);
+    muster = muster(inTime);
+    begin();
+  }
+
   void awaitConnection() {
     slack.links().await(2);
     slack.await("hello", () -> muster.standing().isConnected());
-    slack.await("people", () -> muster.people().find(id(alice)).isPresent());
+    slack.await("people", () -> muster.people().isKnown(WORKSPACE));
   }
 
   @AfterEach

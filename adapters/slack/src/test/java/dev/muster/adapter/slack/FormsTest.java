@@ -10,10 +10,10 @@ import dev.muster.reply.Form;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.workspace.RoomId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /// Forms: how they open, what comes of them, and what is said when they cannot.
@@ -121,6 +121,7 @@ class FormsTest extends Conversation {
 
   @Test
   void whenItTakesLongTheFormSaysSoAndThenHowItEnded() {
+    answersWithin(Duration.ofMillis(100));
     fillIn();
     var held = new CountDownLatch(1);
     answers(saying -> {
@@ -137,6 +138,7 @@ class FormsTest extends Conversation {
 
   @Test
   void aProblemThatComesLateBringsTheFormBack() {
+    answersWithin(Duration.ofMillis(100));
     fillIn();
     var held = new CountDownLatch(1);
     answers(saying -> {
@@ -151,6 +153,7 @@ class FormsTest extends Conversation {
 
   @Test
   void whoeverClosedItMeanwhileIsToldInTheRoom() {
+    answersWithin(Duration.ofMillis(100));
     fillIn();
     var held = new CountDownLatch(1);
     answers(saying -> {
@@ -216,7 +219,7 @@ class FormsTest extends Conversation {
 
   private static void await(CountDownLatch latch) {
     try {
-      var _ = latch.await(20, TimeUnit.SECONDS);
+      latch.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

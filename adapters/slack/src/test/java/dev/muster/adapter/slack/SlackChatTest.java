@@ -233,6 +233,7 @@ class SlackChatTest extends Conversation {
     var incidents = alice.creates("incidents");
     slack.await("the channel", () -> muster.announcements().isPresent());
     slack.faults().next("chat.postMessage", new Fault.Refusal("is_archived"));
+    slack.faults().always("conversations.list", new Fault.Status(503)); // It stays looked for.
     var announcement = new Call.Post(id(incidents), HELLO);
     assertThat(first(announcement)).isInstanceOf(Receipt.TryLater.class);
     assertThat(muster.isLookingForAnnouncements()).isTrue();

@@ -91,7 +91,7 @@ class SlackCheckupTest {
 
   @Test
   void whereSlackIsNotReachedTheNetworkIsToBlame() {
-    slack.goesDown();
+    slack.close(); // For good: nobody listens there any more.
     assertThat(look()).hasSize(1);
     assertThat(about("Slack").verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(about("Slack").found()).contains("cannot be reached");

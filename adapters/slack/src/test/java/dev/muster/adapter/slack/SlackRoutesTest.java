@@ -168,7 +168,7 @@ class SlackRoutesTest extends Conversation {
     });
     caller().waitFor(Duration.ofMillis(300));
     var _ = alice.types("@muster note x", general);
-    caller().waitFor(Duration.ofSeconds(3));
+    caller().waitLong();
     stored.countDown();
     clock.pass(Duration.ofSeconds(3));
     assertThat(slack.deliveries().deliverDue()).isPositive();

@@ -168,7 +168,14 @@ final class SlackSimulation {
     var names = new Introductions(WORKSPACE, known, api);
     var chat =
         new SlackChat(
-            line, new Ground(api, names, identity, new Directs(line), new Renderer(known::name)));
+            line,
+            new Ground(
+                api,
+                names,
+                identity,
+                new Directs(line),
+                new Renderer(known::name),
+                SlackSettings.IN_TIME), clock);
     return life("life-" + kills, chat, known);
   }
 

@@ -80,7 +80,7 @@ class TimelineTest extends Conversation {
       kept.incrementAndGet();
       return new Reply.Silence();
     });
-    slack.links().waitFor(Duration.ofSeconds(3));
+    slack.links().waitLong();
     assertThat(slack.deliveries().deliverDue()).isEqualTo(1);
     slack.deliveries().settle();
     assertThat(slack.deliveries().of("reaction_added").getLast().isAcknowledged()).isTrue();

@@ -8,14 +8,14 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps one connection up, for ever: opens another whenever one ends. One that Slack is about to
-/// close goes on until another stands in its place and a little longer, so that nothing is lost.
+/// Keeps one connection up, for ever: opens another whenever one ends, and whatever breaks. One
+/// that Slack is about to close goes on until another stands in its place and a little longer, so
+/// that nothing is lost.
 ///
 /// One that dies young counts as a failure: whoever comes back at once for ever is shut out.
 final class Keeper implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
   private static final int OF_AGE = 2;
-  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
   private final Opening opening;
   private final Rhythm rhythm;
@@ -57,7 +57,7 @@ final class Keeper implements Runnable {
       return longer(failed(e), e.pause());
     } catch (IOException e) {
       return failed(e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("the connection to Slack broke", e);
       return failed(e);
     }
@@ -78,7 +78,7 @@ final class Keeper implements Runnable {
     }
   }
 
-  private Duration failed(Exception e) {
+  private Duration failed(Throwable e) {
     tally.trouble(Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
     var pause = backoff.next();
     LOG.warn("Slack cannot be reached, next try in {} ms: {}", pause.toMillis(), e.getMessage());
@@ -89,7 +89,7 @@ final class Keeper implements Runnable {
     tally.up();
     int beats = 0;
     try {
-      beats = wire.live(rhythm.beat(), census::isToBeTaken);
+      beats = wire.live(rhythm.heart(), census::isToBeTaken);
     } finally {
       farewells.execute(() -> leave(wire));
     }
@@ -110,7 +110,7 @@ final class Keeper implements Runnable {
       LOG.debug("no time for farewells");
     } finally {
       tally.down();
-      wire.close(LAST_WORDS);
+      wire.close(rhythm.farewell());
       census.ended();
     }
   }

@@ -1,7 +1,9 @@
 package dev.muster.adapter.slack.socket;
 
+import dev.muster.closing.TimeLeft;
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,7 @@ import java.util.concurrent.TimeUnit;
 /// several, so that one is there while another is renewed.
 ///
 /// Nothing here waits for Slack: if it is down, it is asked again until it is there.
-public final class SocketMode implements AutoCloseable {
-  private static final Duration LAST_WORDS = Duration.ofMillis(1_200);
-
+public final class SocketMode {
   private final HttpClient http;
   private final Rhythm rhythm;
   private final Tally tally;
@@ -37,9 +37,13 @@ public final class SocketMode implements AutoCloseable {
     for (int i = 0; i < connections; i++) {
       var keeper =
           new Keeper(
-              () -> Wire.open(http, addresses.next(), receiver), rhythm, tally, census, farewells);
+              () -> open(addresses.next(), receiver), rhythm, tally, census, farewells);
       keepers.add(Thread.ofVirtual().name("slack-socket-" + i).start(keeper));
     }
+  }
+
+  private Wire open(URI address, Receiver receiver) throws IOException, InterruptedException {
+    return Wire.open(http, address, receiver, new Voice(rhythm.patience()));
   }
 
   public Standing standing() {
@@ -51,16 +55,15 @@ public final class SocketMode implements AutoCloseable {
     return census.trouble();
   }
 
-  /// Lets what was heard be acknowledged, but ends within two seconds.
-  @Override
-  public void close() {
+  /// Hears nothing more, and lets what was heard be acknowledged while there is time.
+  public void close(TimeLeft left) {
     keepers.forEach(Thread::interrupt);
     try {
       for (var keeper : keepers) {
-        var _ = keeper.join(Duration.ofMillis(200));
+        var _ = keeper.join(left.now());
       }
       farewells.shutdown();
-      var _ = farewells.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = farewells.awaitTermination(left.now().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {

@@ -15,10 +15,15 @@ import java.util.function.Supplier;
 
 /// Speaks on a WebSocket, which lets only one speak at a time.
 final class Voice {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final byte[] PING = "muster".getBytes(StandardCharsets.UTF_8);
 
   private final Lock turn = new ReentrantLock(true);
+  private final Duration patience;
+
+  /// @param patience how long a word may take to get out
+  Voice(Duration patience) {
+    this.patience = patience;
+  }
 
   void say(WebSocket socket, String words) throws IOException, InterruptedException {
     speak(() -> socket.sendText(words, true));
@@ -36,7 +41,7 @@ final class Voice {
       throws IOException, InterruptedException {
     turn.lockInterruptibly();
     try {
-      var _ = sending.get().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = sending.get().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new IOException("could not be sent", e);
     } finally {

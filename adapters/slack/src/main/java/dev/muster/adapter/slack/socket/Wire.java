@@ -30,7 +30,7 @@ final class Wire implements WebSocket.Listener {
   private static final int LONGEST = 4 * 1024 * 1024;
 
   private final Receiver receiver;
-  private final Voice voice = new Voice();
+  private final Voice voice;
   private final ExecutorService hearing =
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("slack-heard-", 0).factory());
   private final CompletableFuture<WebSocket> open = new CompletableFuture<>();
@@ -45,14 +45,15 @@ final class Wire implements WebSocket.Listener {
   /// @param isRefresh Slack is about to close it, and wants another in its place
   record End(boolean isRefresh, String why) {}
 
-  private Wire(Receiver receiver) {
+  Wire(Receiver receiver, Voice voice) {
     this.receiver = receiver;
+    this.voice = voice;
   }
 
   /// Returns when Slack has said hello.
-  static Wire open(HttpClient http, URI address, Receiver receiver)
+  static Wire open(HttpClient http, URI address, Receiver receiver, Voice voice)
       throws IOException, InterruptedException {
-    var wire = new Wire(receiver);
+    var wire = new Wire(receiver, voice);
     var opening = http.newWebSocketBuilder().connectTimeout(PATIENCE).buildAsync(address, wire);
     try {
       var socket = opening.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -82,10 +83,10 @@ final class Wire implements WebSocket.Listener {
   ///
   /// @param isToBeRenewed whether another is to take its place for reasons of our own
   /// @return how many beats it lived
-  int live(Duration beat, BooleanSupplier isToBeRenewed) throws InterruptedException {
+  int live(Heart heart, BooleanSupplier isToBeRenewed) throws InterruptedException {
     int beats = 0;
     int silent = 0;
-    while (!hasEnded(beat)) {
+    while (!hasEndedBefore(heart.next())) {
       beats++;
       silent = isHeard ? 0 : silent + 1;
       isHeard = false;
@@ -100,12 +101,10 @@ final class Wire implements WebSocket.Listener {
     return beats;
   }
 
-  private boolean hasEnded(Duration within) throws InterruptedException {
+  private boolean hasEndedBefore(CompletableFuture<Void> beat) throws InterruptedException {
     try {
-      var _ = end.get(within.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException _) {
-      return false;
+      var _ = CompletableFuture.anyOf(end, beat).get();
+      return end.isDone();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }

@@ -56,7 +56,7 @@ final class AppEnd implements WebSocket.Listener {
 
   JsonNode next() {
     try {
-      return Optional.ofNullable(heard.poll(5, TimeUnit.SECONDS)).orElseThrow();
+      return Optional.ofNullable(heard.poll(30, TimeUnit.SECONDS)).orElseThrow();
     } catch (InterruptedException e) {
       throw new IllegalStateException("interrupted while listening", e);
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Deliveries {
   private static final List<Duration> PAUSES =
       List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
-  private static final Duration LONGER_THAN_ANY_ACK = Duration.ofSeconds(15);
+  private static final Duration LONGER_THAN_ANY_ACK = Line.PATIENCE.plusSeconds(10);
 
   private final InstantSource clock;
   private final Turns turns;

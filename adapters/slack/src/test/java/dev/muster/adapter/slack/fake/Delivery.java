@@ -18,7 +18,7 @@ public record Delivery(
     return outcome.isDone();
   }
 
-  /// What became of it; waits until that is known, which is three seconds at most.
+  /// What became of it; waits until that is known, as long as Slack would.
   public Ack ack() {
     return outcome.join();
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Slack on one port of this machine: its Web API, Socket Mode and HTTP mode, one workspace, and
 /// the people in it. Its clock is the test's; only waiting for an acknowledgement takes real time.
 public final class FakeSlack implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Addresses addresses = new Addresses();
   private final CallLog calls = new CallLog();
@@ -218,17 +218,17 @@ public final class FakeSlack implements AutoCloseable {
         });
   }
 
-  /// Nobody answers at the port any more, and every connection is cut.
+  /// Every connection is cut, and whoever comes is turned away unheard.
   public void goesDown() {
-    server.stop();
+    server.turnAway();
   }
 
   /// At the same port, with everything as it was.
   public void comesBack() {
-    server.start();
+    server.letIn();
   }
 
-  /// Waits in real time until this is so, for at most ten seconds. Every change is looked at.
+  /// Waits in real time until this is so, for at most half a minute. Every change is looked at.
   public void await(String what, BooleanSupplier condition) {
     if (!workspace.turns().await(condition, PATIENCE)) {
       throw new AssertionError("it never came to pass: " + what);

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Holds up whoever arrives until it is opened.
 public final class Gate {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final CountDownLatch opened = new CountDownLatch(1);

@@ -116,7 +116,7 @@ class HttpModeTest extends SlackStory {
     patience = new CountDownLatch(1);
     var _ = alice.types("hello", lobby);
     patience.countDown();
-    caller.waitFor(Duration.ofSeconds(3));
+    caller.waitLong();
     assertThat(slack.deliveries().deliverDue()).isEqualTo(1);
     slack.deliveries().settle();
     assertThat(requests.getLast().reason()).isEqualTo("http_timeout");

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Socket Mode: the connections that the app holds, up to ten. Each payload goes to one of them, in
-/// turn, and must be acknowledged there within three seconds of the real clock.
+/// turn, and must be acknowledged there in time.
 public final class Links implements Line {
   private static final int MOST = 10;
 
@@ -21,7 +21,7 @@ public final class Links implements Line {
   private final List<String> strays = new CopyOnWriteArrayList<>();
   private final AtomicInteger turn = new AtomicInteger();
   private final AtomicInteger everOpened = new AtomicInteger();
-  private volatile Duration patience = Duration.ofSeconds(3);
+  private volatile Duration patience = PATIENCE;
 
   Links(Workspace workspace) {
     this.workspace = workspace;
@@ -41,6 +41,11 @@ public final class Links implements Line {
   /// For tests that let the time for an acknowledgement run out.
   public void waitFor(Duration newPatience) {
     patience = newPatience;
+  }
+
+  /// As long as at first.
+  public void waitLong() {
+    patience = PATIENCE;
   }
 
   Duration patience() {
@@ -68,7 +73,7 @@ public final class Links implements Line {
 
   /// Waits until there are this many.
   public void await(int count) {
-    if (!workspace.turns().await(() -> open.size() == count, Duration.ofSeconds(20))) {
+    if (!workspace.turns().await(() -> open.size() == count, Duration.ofSeconds(30))) {
       throw new AssertionError("%d links are open, not %d".formatted(open.size(), count));
     }
   }

@@ -94,6 +94,7 @@ class LinksTest extends SlackStory {
     slack.deliveries().settle();
     assertThat(slack.deliveries().deliverDue()).isZero();
     clock.pass(Duration.ofMinutes(1));
+    slack.links().waitLong();
     assertThat(slack.deliveries().deliverDue()).isEqualTo(1);
     app.acknowledge(app.next());
     slack.deliveries().settle();
@@ -133,7 +134,7 @@ class LinksTest extends SlackStory {
     var sight = types("/incident");
     two.acknowledge(one.next());
     assertThat(sight.join().trouble()).isPresent();
-    assertThat(slack.links().strays()).hasSize(1);
+    slack.await("a stray", () -> slack.links().strays().size() == 1);
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 
 /// Slack's own SDK, pointed at the fake.
 final class Sdk implements AutoCloseable {
-  private static final int A_WHILE = 5_000;
+  private static final int A_WHILE = 20_000;
 
   private final Slack slack;
   private final MethodsClient methods;

@@ -10,9 +10,11 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeRequest;
 import org.eclipse.jetty.ee10.websocket.server.JettyServerUpgradeResponse;
 import org.eclipse.jetty.ee10.websocket.server.config.JettyWebSocketServletContainerInitializer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/// The one port. It can be closed and opened again.
+/// The one port. Whoever comes can be turned away for a while.
 final class Server {
   private static final Duration FOR_EVER = Duration.ofDays(1);
   private static final long LARGEST = 1_000_000;
@@ -22,6 +24,7 @@ final class Server {
   private final Links links;
   private final Faults faults;
   private Optional<Javalin> running = Optional.empty();
+  private Optional<Doorstep> doorstep = Optional.empty();
 
   Server(Addresses addresses, Reception reception, Links links, Faults faults) {
     this.addresses = addresses;
@@ -30,11 +33,19 @@ final class Server {
     this.faults = faults;
   }
 
-  /// At the port it had before, if it had one.
   void start() {
-    var started = Javalin.create(this::configure).start("127.0.0.1", addresses.port());
+    var started = Javalin.create(this::configure).start();
     addresses.at(started.port());
     running = Optional.of(started);
+  }
+
+  void turnAway() {
+    links.open().forEach(Link::drop);
+    doorstep.ifPresent(Doorstep::turnAway);
+  }
+
+  void letIn() {
+    doorstep.ifPresent(Doorstep::letIn);
   }
 
   void stop() {
@@ -47,11 +58,18 @@ final class Server {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LARGEST;
+    config.jetty.addConnector(this::doorstep);
     config.jetty.modifyServletContextHandler(this::addLinks);
     config.routes.post("/api/{method}", reception::method);
 
     config.routes.post("/response/{id}", reception::responseUrl);
     config.routes.post("/upload/{id}", reception::upload);
+  }
+
+  private Connector doorstep(org.eclipse.jetty.server.Server jetty, HttpConfiguration http) {
+    var made = new Doorstep(jetty, http);
+    doorstep = Optional.of(made);
+    return made;
   }
 
   private void addLinks(ServletContextHandler context) {

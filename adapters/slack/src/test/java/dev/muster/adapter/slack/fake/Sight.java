@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /// What somebody sees after what they did. It goes on: what the app shows later is seen later.
 public final class Sight {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private final Workspace workspace;
   private final Eyes eyes;
   private final String since;

@@ -17,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
-/// HTTP mode: Slack posts to the app's address and expects an answer within three seconds of the
-/// real clock. What it writes is dated by the clock that the test moves.
+/// HTTP mode: Slack posts to the app's address and expects an answer in time. What it writes is
+/// dated by the clock that the test moves.
 public final class SignedCaller implements Line, AutoCloseable {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
@@ -27,7 +27,7 @@ public final class SignedCaller implements Line, AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Workspace workspace;
   private final URI address;
-  private volatile Duration patience = Duration.ofSeconds(3);
+  private volatile Duration patience = PATIENCE;
 
   SignedCaller(Workspace workspace, URI address) {
     this.workspace = workspace;
@@ -37,6 +37,11 @@ public final class SignedCaller implements Line, AutoCloseable {
   /// For tests that let the time for an answer run out.
   public void waitFor(Duration newPatience) {
     patience = newPatience;
+  }
+
+  /// As long as at first.
+  public void waitLong() {
+    patience = PATIENCE;
   }
 
   /// What was answered.
