@@ -40,14 +40,7 @@ public final class Assembly {
             edges.people(),
             clock);
     this.happenings = new Lookout(desk.world(), store.commits(), clock);
-    this.courier =
-        new Courier(
-            store.outbox(),
-            edges.chat(),
-            store.incidents(),
-            store.postings(),
-            edges.announcements(),
-            clock);
+    this.courier = new Courier(store, edges.chat(), edges.announcements(), policy, clock);
     this.timekeeper = new Timekeeper(store.timers(), store.commits(), desk, clock);
     this.auditor =
         new Auditor(store.timers(), store.outbox(), store.commits(), edges.workspaces(), clock);

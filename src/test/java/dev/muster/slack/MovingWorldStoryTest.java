@@ -311,7 +311,9 @@ class MovingWorldStoryTest extends TownStory {
     town.settle();
     assertThat(town.times("was archived while", incidents)).isOne();
     assertThat(town.times("account of", incidents)).isPositive();
-    assertThat(slack.calls().of("conversations.info")).hasSize(1);
+    assertThat(slack.calls().of("conversations.info"))
+        .filteredOn(call -> call.argument("channel").equals(room.id()))
+        .hasSize(1);
   }
 
   @Test

@@ -121,7 +121,17 @@ final class SlackTown implements AutoCloseable {
   private void awaitConnection() {
     slack.links().await(isOverHttp ? 0 : 2);
     slack.await("people", () -> !muster.peopleOf(SLACK).isEmpty());
-    slack.await("announcements", () -> muster.isAnnouncing(SLACK));
+    awaitAnnouncing();
+  }
+
+  /// It is known where, and everybody is.
+  void awaitAnnouncing() {
+    slack.await("people", () -> !muster.peopleOf(SLACK).isEmpty());
+    slack.await("announcements", () -> muster.isAnnouncing(SLACK) && !isLookingForAnnouncements());
+  }
+
+  boolean isLookingForAnnouncements() {
+    return muster.isLookingForAnnouncements(SLACK);
   }
 
   /// Bob's incident, in whose room alice is too.
@@ -196,7 +206,9 @@ final class SlackTown implements AutoCloseable {
                 door,
                 URI.create(slack.apiUrl()),
                 Optional.empty(),
-                "incidents")),
+                policy.announcements(),
+                policy.managers(),
+                SlackSettings.TIMEOUT)),
         false);
   }
 

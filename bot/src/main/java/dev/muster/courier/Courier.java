@@ -6,6 +6,7 @@ import dev.muster.chat.Chat;
 import dev.muster.chat.Delivery;
 import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
+import dev.muster.commit.Store;
 import dev.muster.courier.Routing.Route;
 import dev.muster.effect.Asked;
 import dev.muster.effect.CardKind;
@@ -13,10 +14,9 @@ import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
-import dev.muster.effect.Postings;
 import dev.muster.effect.Setback;
 import dev.muster.incident.IncidentId;
-import dev.muster.incident.Incidents;
+import dev.muster.policy.Policy;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,25 +52,27 @@ public final class Courier {
   /// A platform that asks for a pause once or twice is nothing to warn of.
   private static final int USUAL = 2;
 
+  /// What has no place waits for one, and is old news after that.
+  private static final Duration UNTIL_LOOKED_AGAIN = Duration.ofMinutes(5);
+
+  private static final Duration OLD = Duration.ofDays(1);
+
   private final Outbox outbox;
   private final Chat chat;
   private final Routing routing;
   private final Fallback fallback;
+  private final Notices notices;
   private final Made made;
   private final InstantSource clock;
 
   public Courier(
-      Outbox outbox,
-      Chat chat,
-      Incidents incidents,
-      Postings postings,
-      AnnouncementRooms announcements,
-      InstantSource clock) {
-    this.outbox = outbox;
+      Store store, Chat chat, AnnouncementRooms announcements, Policy policy, InstantSource clock) {
+    this.outbox = store.outbox();
     this.chat = chat;
-    this.routing = new Routing(incidents, postings, announcements);
-    this.fallback = new Fallback(incidents, postings, announcements);
-    this.made = new Made(postings);
+    this.routing = new Routing(store.incidents(), store.postings(), announcements);
+    this.fallback = new Fallback(store.incidents(), store.postings(), announcements);
+    this.notices = new Notices(store.commits(), store.incidents(), policy);
+    this.made = new Made(store.postings());
     this.clock = clock;
   }
 
@@ -101,8 +103,17 @@ public final class Courier {
       case Route.To(var call) -> call(claimed, call);
       case Route.Needless _ -> new Receipt.Done();
       case Route.Later(var why) -> new Receipt.TryLater(A_WHILE, why);
+      case Route.Unfound(var why) -> unfound(claimed, why);
       case Route.Nowhere(var why) -> new Receipt.Refused(why);
     };
+  }
+
+  private Receipt unfound(Claimed claimed, String why) {
+    Instant now = clock.instant();
+    notices.unfound(claimed.effect(), now);
+    return claimed.asked().plus(OLD).isAfter(now)
+        ? new Receipt.TryLater(UNTIL_LOOKED_AGAIN, why)
+        : new Receipt.Refused(why);
   }
 
   /// What cannot even be worded is tried a few times more, for the fault may be elsewhere. Tries
@@ -211,6 +222,7 @@ public final class Courier {
 
   private void bury(Claimed claimed, String why, List<Asked> instead) {
     log.error("effect {} ({}) is given up: {}", claimed.id().value(), claimed.effect().lane(), why);
+    notices.unsaid(claimed.effect(), why, clock.instant());
     var room = fallback.roomInstead(claimed.effect());
     note(claimed, outbox.bury(claimed, clock.instant(), why, instead, room));
   }

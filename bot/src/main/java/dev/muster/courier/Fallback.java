@@ -2,6 +2,7 @@ package dev.muster.courier;
 
 import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
+import dev.muster.effect.CardKind;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Posting;
@@ -43,7 +44,8 @@ final class Fallback {
       case Effect.Tell tell -> told(tell, priority, why);
       case Effect.Say(_, var incident, var message) -> toMembers(incident, message);
       case Effect.OpenRoom open -> roomFailed(open, why);
-      case Effect.ShowCard card -> alarm(card, card.incident(), why);
+      case Effect.ShowCard card ->
+          card.card() == CardKind.INCIDENT ? alarm(card, card.incident(), why) : List.of();
       case Effect.SetTopic topic -> alarm(topic, topic.incident(), why);
       case Effect.PinCard pin -> alarm(pin, pin.incident(), why);
       case Effect.Invite invite -> alarm(invite, invite.incident(), why);

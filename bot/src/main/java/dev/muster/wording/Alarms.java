@@ -52,6 +52,51 @@ public final class Alarms {
     };
   }
 
+  /// @param room where it is to be announced, by name
+  public static Message announcementsNotFound(IncidentId incident, String room) {
+    return Message.of(
+        "{} I do not find {}, where incidents are announced, so nobody outside this room has heard"
+            + " of {} from me. Whoever runs Muster: open that channel again (a private one only"
+            + " after inviting me there), or name another as {} in muster.yaml. What I have to say"
+            + " there waits for a day.",
+        News.strong("Not announced."),
+        new Span.Code("#" + room),
+        incident,
+        new Span.Code("announcements"));
+  }
+
+  public static Message notAnnounced(IncidentId incident, String room, String why) {
+    return Message.of(
+        "{} I could not speak of {} in {}: {}. Please tell whoever waits there, and have whoever"
+            + " runs Muster see to it.",
+        News.strong("Not announced."),
+        incident,
+        new Span.Code("#" + room),
+        why);
+  }
+
+  /// @param room where managers see it, by name
+  public static Message managersNotFound(IncidentId incident, String room) {
+    return Message.of(
+        "{} Managers do not see {}: I do not find their channel {}. Whoever runs Muster: open it"
+            + " again (a private one only after inviting me there), or name another as {} in"
+            + " muster.yaml. Until then please keep them informed.",
+        News.strong("Muster needs help."),
+        incident,
+        new Span.Code("#" + room),
+        new Span.Code("managers"));
+  }
+
+  public static Message managersNotTold(IncidentId incident, String room, String why) {
+    return Message.of(
+        "{} Managers do not see how {} stands: I could not show it in their channel {}, because {}."
+            + " Please keep them informed; I say this once.",
+        News.strong("Muster needs help."),
+        incident,
+        new Span.Code("#" + room),
+        why);
+  }
+
   public static Message privateRoomFailed(IncidentId incident, String why) {
     return Message.of(
         "The private room of {} could not be opened ({}). What belongs there is told to its members"

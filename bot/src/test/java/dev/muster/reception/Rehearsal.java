@@ -68,11 +68,10 @@ public final class Rehearsal {
     this.lookout = new Lookout(desk.world(), store.commits(), clock);
     this.courier =
         new Courier(
-            store.outbox(),
+            store,
             recorded(),
-            store.incidents(),
-            store.postings(),
             rooms(announcements, policy.managers().map(room -> chat.open(FakePeople.HQ, room))),
+            policy,
             clock);
     this.timekeeper = new Timekeeper(store.timers(), store.commits(), desk, clock);
   }

@@ -12,6 +12,8 @@ import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.person.PersonId;
 import dev.muster.reception.FrontDoor;
+import dev.muster.workspace.Landmark;
+import dev.muster.workspace.Landmarks;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import java.net.InetSocketAddress;
@@ -45,8 +47,14 @@ public final class Slack implements AutoCloseable {
   private Optional<SocketMode> sockets = Optional.empty();
   private List<Thread> caretakers = List.of();
 
+  /// @param landmarks what was found before
   /// @param rhythm how connections are kept, for Socket Mode
-  public Slack(SlackSettings settings, WorkspaceId workspace, InstantSource clock, Rhythm rhythm) {
+  public Slack(
+      SlackSettings settings,
+      WorkspaceId workspace,
+      Landmarks landmarks,
+      InstantSource clock,
+      Rhythm rhythm) {
     this.settings = settings;
     this.clock = clock;
     this.rhythm = rhythm;
@@ -59,8 +67,13 @@ public final class Slack implements AutoCloseable {
     this.ground = new Ground(api, names, identity, new Directs(line), new Renderer(people::name));
     this.places =
         new Places(
-            new Announcements(names, api, settings.announcements()),
-            settings.managers().map(name -> new Announcements(names, api, name)));
+            new Announcements(
+                names,
+                new Named(landmarks, workspace, Landmark.ANNOUNCEMENTS, settings.announcements())),
+            settings
+                .managers()
+                .map(name -> new Named(landmarks, workspace, Landmark.MANAGERS, name))
+                .map(named -> new Announcements(names, named)));
     this.chat = new SlackChat(line, ground);
   }
 

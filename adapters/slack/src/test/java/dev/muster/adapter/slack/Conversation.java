@@ -11,6 +11,7 @@ import dev.muster.reception.Invocation;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Reply;
 import dev.muster.timer.MovableClock;
+import dev.muster.workspace.InMemoryLandmarks;
 import dev.muster.workspace.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
@@ -42,6 +43,7 @@ abstract class Conversation {
           .addChannel("general-talk", alice.user(), bob.user(), slack.workspace().bot());
   final FakeFrontDoor door = new FakeFrontDoor();
   final Witness witness = new Witness();
+  final InMemoryLandmarks landmarks = new InMemoryLandmarks();
   Slack muster = muster();
 
   Door way() {
@@ -59,6 +61,7 @@ abstract class Conversation {
             Optional.of("leads"),
             SlackSettings.TIMEOUT),
         WORKSPACE,
+        landmarks,
         clock,
         FAST);
   }
