@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -70,9 +69,9 @@ public final class Courier {
     this.outbox = store.outbox();
     this.chat = chat;
     this.routing = new Routing(store.incidents(), store.postings(), announcements);
-    this.fallback = new Fallback(store.incidents(), store.postings(), announcements);
+    this.fallback = new Fallback(store.incidents(), announcements);
     this.notices = new Notices(store.commits(), store.incidents(), policy);
-    this.made = new Made(store.postings());
+    this.made = new Made(store.incidents(), store.postings());
     this.clock = clock;
   }
 
@@ -171,7 +170,7 @@ public final class Courier {
       case Receipt.Opened(var room) ->
           delivered(claimed, List.of(), opened(claimed.effect(), room));
       case Receipt.Posted(var message) ->
-          delivered(claimed, made.next(claimed.effect()), Made.by(claimed.effect(), message));
+          delivered(claimed, made.next(claimed), Made.by(claimed.effect(), message));
       case Receipt.TryLater(var pause, var why) ->
           postpone(
               claimed,
@@ -182,8 +181,7 @@ public final class Courier {
       case Receipt.Archived(var why) -> shut(claimed, why);
       case Receipt.Gone(var why) -> gone(claimed, why);
       case Receipt.NotAllowed(var why) -> notAllowed(claimed, why);
-      case Receipt.Refused(var why) ->
-          giveUp(claimed, why, fallback.saidInRoom(claimed.effect(), why));
+      case Receipt.Refused(var why) -> giveUp(claimed, why);
     }
   }
 
@@ -215,9 +213,8 @@ public final class Courier {
     note(claimed, outbox.postpone(claimed, until, setback, why));
   }
 
-  /// @param said what else is said of it, where there is somebody to hear it
-  private void giveUp(Claimed claimed, String why, List<Asked> said) {
-    bury(claimed, why, joined(fallback.instead(claimed.effect(), claimed.priority(), why), said));
+  private void giveUp(Claimed claimed, String why) {
+    bury(claimed, why, fallback.instead(claimed.effect(), claimed.priority(), why));
   }
 
   private void bury(Claimed claimed, String why, List<Asked> instead) {
@@ -233,8 +230,7 @@ public final class Courier {
       log.info("effect {} is still not allowed: {}", claimed.id().value(), why);
       putOff(claimed, UNTIL_ALLOWED, Setback.WAITS, why);
     } else {
-      var said = fallback.saidInRoom(claimed.effect(), why);
-      bury(claimed, why, joined(fallback.untilAllowed(claimed, why, now), said));
+      bury(claimed, why, fallback.untilAllowed(claimed, why, now));
     }
   }
 
@@ -258,12 +254,8 @@ public final class Courier {
       log.warn("effect {} is said elsewhere: {}", claimed.id().value(), why);
       delivered(claimed, fallback.elsewhere(said, claimed), Optional.empty());
     } else {
-      giveUp(claimed, why, List.of());
+      giveUp(claimed, why);
     }
-  }
-
-  private static List<Asked> joined(List<Asked> one, List<Asked> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private void delivered(Claimed claimed) {

@@ -35,6 +35,9 @@ public sealed interface Happening {
   /// Somebody is in the room to whom Muster does not listen: of another workspace, or no person.
   record Overlooked(RoomId room, PersonId person) implements ToRoom {}
 
+  /// Muster invited somebody, and the workspace does not let them in.
+  record ShutOut(RoomId room, PersonId person, String why) implements ToRoom {}
+
   /// The account of a person was deactivated: they are not reached any more.
   record Gone(PersonId person) implements Happening {}
 }

@@ -14,7 +14,7 @@ public final class Alarms {
 
   public static Message undelivered(Effect effect, IncidentId incident, String why) {
     return Message.of(
-        "{} For {} I could not {} ({}). {}Nothing that was decided is lost; please see to this by"
+        "{} For {} I could not {}, because {}. {}Nothing that was decided is lost; please see to this by"
             + " hand.",
         News.strong("Muster needs help."),
         incident,
@@ -67,7 +67,7 @@ public final class Alarms {
 
   public static Message notAnnounced(IncidentId incident, String room, String why) {
     return Message.of(
-        "{} I could not speak of {} in {}: {}. Please tell whoever waits there, and have whoever"
+        "{} I could not speak of {} in {}, because {}. Please tell whoever waits there, and have whoever"
             + " runs Muster see to it.",
         News.strong("Not announced."),
         incident,
@@ -99,7 +99,7 @@ public final class Alarms {
 
   public static Message privateRoomFailed(IncidentId incident, String why) {
     return Message.of(
-        "The private room of {} could not be opened ({}). What belongs there is told to its members"
+        "The private room of {} could not be opened, because {}. What belongs there is told to its members"
             + " one by one.",
         incident,
         why);
@@ -107,7 +107,7 @@ public final class Alarms {
 
   public static Message notInvited(PersonId person, String why) {
     return Message.of(
-        "{} I could not invite {} ({}). Please bring them in by hand, or keep them informed.",
+        "{} I could not invite {}, because {}. Please bring them in by hand, or keep them informed.",
         News.strong("Somebody is missing here."),
         person,
         why);
@@ -115,7 +115,7 @@ public final class Alarms {
 
   public static Message stillInRoom(IncidentId incident, PersonId person, String why) {
     return Message.of(
-        "{} {} is still in the private room of {}: I could not take them out ({}). Please do it by"
+        "{} {} is still in the private room of {}: I could not take them out, because {}. Please do it by"
             + " hand.",
         News.strong("Careful."),
         person,

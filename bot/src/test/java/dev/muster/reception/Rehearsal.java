@@ -7,6 +7,7 @@ import dev.muster.chat.Receipt;
 import dev.muster.command.Catalogue;
 import dev.muster.command.Language;
 import dev.muster.commit.InMemoryStore;
+import dev.muster.courier.Admittance;
 import dev.muster.courier.AnnouncementRooms;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
@@ -69,7 +70,7 @@ public final class Rehearsal {
     this.courier =
         new Courier(
             store,
-            recorded(),
+            new Admittance(recorded(), lookout),
             rooms(announcements, policy.managers().map(room -> chat.open(FakePeople.HQ, room))),
             policy,
             clock);

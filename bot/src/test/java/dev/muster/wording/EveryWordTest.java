@@ -86,6 +86,8 @@ class EveryWordTest {
             new Event.RoomOpened(),
             new Event.RoomLost(),
             new Event.AccountGone(alice),
+            new Event.ShutOut(alice),
+            new Event.LetIn(alice),
             new Event.Overlooked(alice),
             new Event.Unreadable()));
   }

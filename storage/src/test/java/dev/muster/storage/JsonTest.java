@@ -152,6 +152,8 @@ class JsonTest {
             "RoomOpened",
             "RoomLost",
             "AccountGone",
+            "ShutOut",
+            "LetIn",
             "Overlooked",
             "Unreadable");
     assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");

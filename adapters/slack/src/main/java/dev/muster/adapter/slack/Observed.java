@@ -21,6 +21,7 @@ record Observed(Happenings others, Places places, Consumer<PersonId> left) imple
           Happening.Entered _,
           Happening.Departed _,
           Happening.Overlooked _,
+          Happening.ShutOut _,
           Happening.Gone _ -> {}
     }
     others.happened(key, what);

@@ -52,6 +52,8 @@ final class Witness implements Happenings {
           "departed %s %s".formatted(room.value(), person.value());
       case Happening.Overlooked(var room, var person) ->
           "overlooked %s %s".formatted(room.value(), person.value());
+      case Happening.ShutOut(var room, var person, var why) ->
+          "shut out %s %s %s".formatted(room.value(), person.value(), why);
       case Happening.Gone(var person) -> "left " + person.value();
     };
   }
