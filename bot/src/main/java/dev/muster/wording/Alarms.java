@@ -26,7 +26,7 @@ public final class Alarms {
   /// Somebody can see to it that it will be possible.
   public static Message notAllowed(Effect effect, IncidentId incident, String why) {
     return Message.of(
-        "{} For {} I could not {} ({}). Once that is allowed I do it by myself, within the hour;"
+        "{} For {} I could not {}, because {}. Once that is allowed I do it by myself, within the hour;"
             + " nothing that was decided is lost.",
         News.strong("Muster needs help."),
         incident,

@@ -41,7 +41,7 @@ public final class RoomNews {
     return elsewhere(
         incident,
         Text.of(
-            "{} is open again, but its room is still archived and I cannot open it ({}).",
+            "{} is open again, but its room is still archived and I cannot open it, because {}.",
             News.strong(incident.toString()),
             why),
         Text.of(
