@@ -295,6 +295,17 @@ public final class Answers {
         new Span.Code(Lines.on(incident.id(), "snooze", "30m", "waiting for the vendor")));
   }
 
+  public static Message nextTooFar(Incident incident, String time, Duration longest, String text) {
+    var shown = longest.toDays() > 1 ? longest.toDays() + "d" : longest.toHours() + "h";
+    return Message.of(
+        "{} is too far: at {} the next update is due within {} at most. Nothing is posted yet; say"
+            + " for instance {}",
+        new Span.Code(time),
+        incident.severity(),
+        Names.of(longest),
+        new Span.Code(Lines.on(incident.id(), "update", text, "next", shown)));
+  }
+
   public static Message snoozeNeedsReason(Incident incident) {
     return Message.of(
             "It was put off once already. This time it needs a reason: {}",
