@@ -41,7 +41,8 @@ public final class Assembly {
             edges.people(),
             clock);
     this.happenings = new Lookout(desk.world(), store.commits(), clock);
-    this.courier = new Courier(
+    this.courier =
+        new Courier(
             store, new Admittance(edges.chat(), happenings), edges.announcements(), policy, clock);
     this.timekeeper = new Timekeeper(store.timers(), store.commits(), desk, clock);
     this.auditor =

@@ -30,7 +30,8 @@ class ManagersStoryTest extends TownStory {
     town.startsUnder(Policy.standard().withManagers("leads"));
     slack.await("it was looked for", () -> !town.isLookingForAnnouncements());
     severalUpdates(town.declared("sev1"));
-    assertThat(town.times("Managers do not see INC-1: I do not find their channel #leads", incidents))
+    assertThat(
+            town.times("Managers do not see INC-1: I do not find their channel #leads", incidents))
         .isOne();
     assertThat(town.times("Muster needs help", incidents)).isOne();
   }

@@ -1,10 +1,12 @@
 package dev.muster.desk;
 
 import dev.muster.access.Access;
+import dev.muster.chat.Priority;
 import dev.muster.command.Command.Handle;
 import dev.muster.command.Command.Invite;
 import dev.muster.command.Command.Uninvite;
 import dev.muster.commit.Decision;
+import dev.muster.effect.Effect;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
@@ -92,6 +94,12 @@ final class PeopleDesk {
   }
 
   private Decision uninvite(Incident incident, PersonId person, Asking asking) {
+    boolean isMember = incident.involved().members().contains(person);
+    if (!isMember && !incident.isPrivate()) {
+      return Draft.of(incident, asking)
+          .ask(new Effect.Uninvite(incident.home(), incident.id(), person), Priority.STATE)
+          .decide("uninvite", Answers.isOutOfTheRoom(person, incident));
+    }
     return stays(incident, person, asking)
         .map(Decision::answer)
         .orElseGet(() -> takeOut(incident, person, asking));

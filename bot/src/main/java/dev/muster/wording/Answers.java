@@ -392,6 +392,15 @@ public final class Answers {
     return Reply.whisper("{} is not in {}.", person, incident.id());
   }
 
+  /// Everybody may sit in a public room, member or not.
+  public static Reply isOutOfTheRoom(PersonId person, Incident incident) {
+    return Reply.whisper(
+        "{} is not in {}. If they sit in its room, I take them out of it; the room is public, so"
+            + " they can come back.",
+        person,
+        incident.id());
+  }
+
   public static Reply declarerStays(PersonId person, Incident incident, boolean isAsker) {
     return isAsker
         ? Reply.whisper("You declared {}, so you stay in it.", incident.id())
