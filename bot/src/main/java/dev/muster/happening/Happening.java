@@ -24,6 +24,9 @@ public sealed interface Happening {
   /// It was deleted, or Muster cannot even see it any more.
   record Lost(RoomId room) implements OfRoom {}
 
+  /// Only whoever is invited can see it and come in. Said of every such room, public before or not.
+  record MadePrivate(RoomId room) implements OfRoom {}
+
   /// Somebody is in the room now, whom Muster did not let in.
   ///
   /// @param by who let them in, as far as the workspace says

@@ -89,6 +89,9 @@ public sealed interface Event {
   /// The room was deleted, or shut to Muster.
   record RoomLost() implements Event {}
 
+  /// People made the room private, and the incident is not.
+  record RoomMadePrivate() implements Event {}
+
   /// The account of somebody who had something to do was deactivated.
   record AccountGone(PersonId person) implements Event {}
 

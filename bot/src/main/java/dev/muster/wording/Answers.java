@@ -360,6 +360,19 @@ public final class Answers {
         Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 
+  public static Reply askedToComeIn(Incident incident, List<PersonId> leaders) {
+    return offering(
+        Message.of(
+            Text.of("The room of {} was made private. I asked ", Names.of(incident))
+                .plus(Text.of("{}", leaders.getFirst()))
+                .plus(
+                    Text.of(
+                        " to let you in. Meanwhile you can follow it, and its timeline is yours to"
+                            + " read."))),
+        Button.of("Follow", Lines.on(incident.id(), "follow")),
+        Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
   public static Reply isIn(PersonId person, Incident incident) {
     return Reply.whisper("{} is in {} already.", person, incident.id());
   }

@@ -5,6 +5,7 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.incident.Task;
 import dev.muster.incident.Update;
+import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
@@ -115,6 +116,15 @@ public final class Private {
   public static Message broughtIn(Incident incident, PersonId by) {
     return Message.of("{} brought you into {} ({}).", by, Names.of(incident), Names.rank(incident))
         .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Message asksToComeIn(Incident incident, Person person) {
+    return Message.of(
+            "{} asks to come into the room of {}, which is private now.",
+            person.id(),
+            News.strong(Names.of(incident)))
+        .offering(
+            Button.primary("Let in", Lines.on(incident.id(), "invite", "@" + person.handle())));
   }
 
   public static Message shutOut(Incident incident, String why) {

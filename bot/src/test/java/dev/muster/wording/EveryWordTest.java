@@ -85,6 +85,7 @@ class EveryWordTest {
             new Event.RoomArchived(),
             new Event.RoomOpened(),
             new Event.RoomLost(),
+            new Event.RoomMadePrivate(),
             new Event.AccountGone(alice),
             new Event.ShutOut(alice),
             new Event.LetIn(alice),

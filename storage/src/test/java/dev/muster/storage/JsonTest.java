@@ -151,6 +151,7 @@ class JsonTest {
             "RoomArchived",
             "RoomOpened",
             "RoomLost",
+            "RoomMadePrivate",
             "AccountGone",
             "ShutOut",
             "LetIn",
