@@ -3,6 +3,7 @@ package dev.muster.app;
 import dev.muster.command.Catalogue;
 import dev.muster.command.Language;
 import dev.muster.commit.Store;
+import dev.muster.courier.Admittance;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
 import dev.muster.desk.Sight;
@@ -42,12 +43,7 @@ public final class Assembly {
     this.happenings = new Lookout(desk.world(), store.commits(), clock);
     this.courier =
         new Courier(
-            store.outbox(),
-            edges.chat(),
-            store.incidents(),
-            store.postings(),
-            edges.announcements(),
-            clock);
+            store, new Admittance(edges.chat(), happenings), edges.announcements(), policy, clock);
     this.timekeeper = new Timekeeper(store.timers(), store.commits(), desk, clock);
     this.auditor =
         new Auditor(store.timers(), store.outbox(), store.commits(), edges.workspaces(), clock);

@@ -8,6 +8,7 @@ import dev.muster.closing.TimeLeft;
 import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.reception.FrontDoor;
+import dev.muster.workspace.Landmarks;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import io.javalin.config.RoutesConfig;
@@ -21,8 +22,9 @@ final class SlackConnection implements Connection {
 
   private final Slack slack;
 
-  SlackConnection(SlackSettings settings, InstantSource clock) {
-    this.slack = new Slack(settings, SLACK, clock, Rhythm.usual(new SecureRandom()::nextDouble));
+  SlackConnection(SlackSettings settings, Landmarks landmarks, InstantSource clock) {
+    var rhythm = Rhythm.usual(new SecureRandom()::nextDouble);
+    this.slack = new Slack(settings, SLACK, landmarks, clock, rhythm);
   }
 
   @Override

@@ -67,7 +67,10 @@ public final class Wired implements AutoCloseable {
   private static List<Connection> connections(
       Settings settings, Database database, InstantSource clock, Ids ids) {
     var connections = new ArrayList<Connection>();
-    settings.slack().ifPresent(slack -> connections.add(new SlackConnection(slack, clock)));
+    settings
+        .slack()
+        .map(slack -> new SlackConnection(slack, database.landmarks(), clock))
+        .ifPresent(connections::add);
     if (connections.isEmpty() || settings.keepsSandbox()) {
       connections.add(SandboxConnection.open(settings, database, clock, ids));
     }
@@ -137,6 +140,11 @@ public final class Wired implements AutoCloseable {
   /// Whether it is known where a workspace announces.
   public boolean isAnnouncing(WorkspaceId workspace) {
     return edges.announcements().of(workspace).isPresent();
+  }
+
+  /// Whether that may be found out yet.
+  public boolean isLookingForAnnouncements(WorkspaceId workspace) {
+    return edges.announcements().isLookedFor(workspace);
   }
 
   /// Whether everybody who was heard has all of their answer.

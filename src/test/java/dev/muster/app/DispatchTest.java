@@ -9,11 +9,13 @@ import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
 import dev.muster.commit.Decision;
 import dev.muster.commit.InMemoryStore;
+import dev.muster.commit.Ports;
 import dev.muster.courier.Courier;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
 import dev.muster.person.PersonId;
+import dev.muster.policy.Policy;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.workspace.WorkspaceId;
@@ -88,15 +90,14 @@ class DispatchTest {
     InstantSource clock = InstantSource.fixed(NOW);
     var courier =
         new Courier(
-            outbox,
+            Ports.of(store).with(outbox),
             delivery -> {
               delivered.add(delivery.call());
               told.countDown();
               return new Receipt.Done();
             },
-            store.incidents(),
-            store.postings(),
             _ -> Optional.empty(),
+            Policy.standard(),
             clock);
     return new Dispatch(courier, outbox, "me", clock);
   }

@@ -72,13 +72,14 @@ class DoctorTest {
     open().close();
     execute(
         "drop table vocabulary",
+        "drop table landmark",
         "alter table outbox drop column failures",
-        "delete from flyway_schema_history where version in ('5', '6')");
+        "delete from flyway_schema_history where version in ('5', '6', '7')");
     var before = files();
 
     assertThat(about("database").verdict()).isEqualTo(Verdict.LIMITED);
     assertThat(about("database").found())
-        .endsWith("change its tables: V5 (vocabulary), V6 (failures)");
+        .endsWith("change its tables: V5 (vocabulary), V6 (failures), V7 (landmarks)");
     assertThat(about("database").remedy()).contains("./muster backup");
     assertThat(files()).isEqualTo(before);
   }

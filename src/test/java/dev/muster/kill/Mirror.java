@@ -12,6 +12,7 @@ import dev.muster.chat.Delivery;
 import dev.muster.chat.Receipt;
 import dev.muster.reply.Message;
 import dev.muster.timer.MovableClock;
+import dev.muster.workspace.InMemoryLandmarks;
 import dev.muster.workspace.MessageId;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
@@ -30,7 +31,8 @@ final class Mirror implements AutoCloseable {
 
   Mirror(FakeSlack slack, SlackSettings settings) {
     this.slack = slack;
-    this.speaker = new Slack(settings, WORKSPACE, clock, Rhythm.usual(() -> 1));
+    this.speaker =
+        new Slack(settings, WORKSPACE, new InMemoryLandmarks(), clock, Rhythm.usual(() -> 1));
     this.aside = slack.workspace().addChannel("aside", slack.workspace().bot());
     speaker.connect();
     slack.await("everybody is known", () -> !speaker.people().in(WORKSPACE).isEmpty());

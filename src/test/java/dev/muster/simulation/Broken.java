@@ -4,6 +4,7 @@ import dev.muster.commit.Cause;
 import dev.muster.commit.Change;
 import dev.muster.commit.Commits;
 import dev.muster.commit.Decision;
+import dev.muster.commit.Ports;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Outbox;
@@ -55,7 +56,14 @@ final class Broken {
 
   private static Claimed certain(Claimed one) {
     return new Claimed(
-        one.id(), one.effect(), one.priority(), one.expires(), one.attempts(), false, one.owner());
+        one.id(),
+        one.effect(),
+        one.priority(),
+        one.expires(),
+        one.asked(),
+        one.attempts(),
+        false,
+        one.owner());
   }
 
   /// A claim keeps nobody else away.
@@ -103,6 +111,7 @@ final class Broken {
         one.effect(),
         one.priority(),
         Optional.empty(),
+        one.asked(),
         one.attempts(),
         one.maybeDone(),
         one.owner());

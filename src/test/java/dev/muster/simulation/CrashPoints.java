@@ -2,6 +2,7 @@ package dev.muster.simulation;
 
 import dev.muster.chat.Chat;
 import dev.muster.commit.Commits;
+import dev.muster.commit.Ports;
 import dev.muster.commit.Store;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Postings;

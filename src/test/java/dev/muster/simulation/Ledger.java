@@ -4,6 +4,7 @@ import dev.muster.chat.CallId;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Commits;
 import dev.muster.commit.Decision;
+import dev.muster.commit.Ports;
 import dev.muster.commit.Store;
 import dev.muster.effect.Asked;
 import dev.muster.effect.Claimed;

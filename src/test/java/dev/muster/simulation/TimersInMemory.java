@@ -3,6 +3,7 @@ package dev.muster.simulation;
 import dev.muster.commit.Cause;
 import dev.muster.commit.Commits;
 import dev.muster.commit.Decision;
+import dev.muster.commit.Ports;
 import dev.muster.commit.Store;
 import dev.muster.reply.Reply;
 import dev.muster.timer.Timer;

@@ -149,6 +149,40 @@ class MovingWorldStoryTest extends TownStory {
   }
 
   @Test
+  void intoARoomMadePrivateNobodyComesByJoin() {
+    var carol = slack.joins("carol", ZoneId.of("UTC"));
+    slack.workspace().lets(carol.user(), incidents);
+    var room = town.declared("sev2");
+    var announced = carol.message("INC-1", incidents);
+    var _ = carol.presses("Join", announced);
+    town.settle();
+    var _ = bob.removes(carol.user(), room);
+    var _ = bob.makesPrivate(room);
+    town.stops();
+    town.starts();
+    slack.await("it is seen", () -> happened(Event.RoomMadePrivate.class));
+    town.settle();
+    assertThat(town.times("This room is private now, but INC-1", room)).isOne();
+
+    var _ = carol.presses("Join", announced);
+    town.settle();
+    assertThat(room.has(carol.id())).isFalse();
+    assertThat(town.times("asks to come into the room", bob.appMessages())).isOne();
+    var _ = bob.presses("Let in", bob.message("asks to come into", bob.appMessages()));
+    town.settle();
+    assertThat(room.has(carol.id())).isTrue();
+  }
+
+  @Test
+  void whoeverOnlySitsInAPublicRoomIsTakenOutOfIt() {
+    var carol = slack.joins("carol", ZoneId.of("UTC"));
+    var room = town.declared("sev2");
+    slack.workspace().lets(carol.user(), room);
+    town.says(bob, "/incident uninvite @carol", room);
+    assertThat(room.has(carol.id())).isFalse();
+  }
+
+  @Test
   void whoeverIsDeactivatedIsReplaced() {
     var room = town.declared("sev2");
     town.says(bob, "/incident role commander me", room);
@@ -311,7 +345,9 @@ class MovingWorldStoryTest extends TownStory {
     town.settle();
     assertThat(town.times("was archived while", incidents)).isOne();
     assertThat(town.times("account of", incidents)).isPositive();
-    assertThat(slack.calls().of("conversations.info")).hasSize(1);
+    assertThat(slack.calls().of("conversations.info"))
+        .filteredOn(call -> call.argument("channel").equals(room.id()))
+        .hasSize(1);
   }
 
   @Test
@@ -337,8 +373,12 @@ class MovingWorldStoryTest extends TownStory {
   }
 
   private boolean isKnownThatBobIsGone() {
+    return happened(Event.AccountGone.class);
+  }
+
+  private boolean happened(Class<? extends Event> event) {
     return town.muster().database().incidents().timeline(new IncidentId(1)).stream()
-        .anyMatch(entry -> entry.event() instanceof Event.AccountGone);
+        .anyMatch(entry -> event.isInstance(entry.event()));
   }
 
   private boolean isReady() {

@@ -120,8 +120,17 @@ final class SlackTown implements AutoCloseable {
 
   private void awaitConnection() {
     slack.links().await(isOverHttp ? 0 : 2);
+    awaitAnnouncing();
+  }
+
+  /// It is known where, and everybody is.
+  void awaitAnnouncing() {
     slack.await("people", () -> muster.knowsEverybodyIn(SLACK));
-    slack.await("announcements", () -> muster.isAnnouncing(SLACK));
+    slack.await("announcements", () -> muster.isAnnouncing(SLACK) && !isLookingForAnnouncements());
+  }
+
+  boolean isLookingForAnnouncements() {
+    return muster.isLookingForAnnouncements(SLACK);
   }
 
   /// Bob's incident, in whose room alice is too.
@@ -196,8 +205,8 @@ final class SlackTown implements AutoCloseable {
                 door,
                 URI.create(slack.apiUrl()),
                 Optional.empty(),
-                "incidents",
-                Optional.empty(),
+                policy.announcements(),
+                policy.managers(),
                 Installed.PATIENCE,
                 Installed.PATIENCE)),
         false);

@@ -6,6 +6,7 @@ import dev.muster.chat.Chat;
 import dev.muster.chat.Delivery;
 import dev.muster.chat.Priority;
 import dev.muster.chat.Receipt;
+import dev.muster.commit.Store;
 import dev.muster.courier.Routing.Route;
 import dev.muster.effect.Asked;
 import dev.muster.effect.CardKind;
@@ -13,17 +14,15 @@ import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Outbox;
 import dev.muster.effect.Posting;
-import dev.muster.effect.Postings;
 import dev.muster.effect.Setback;
 import dev.muster.incident.IncidentId;
-import dev.muster.incident.Incidents;
+import dev.muster.policy.Policy;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -52,25 +51,27 @@ public final class Courier {
   /// A platform that asks for a pause once or twice is nothing to warn of.
   private static final int USUAL = 2;
 
+  /// What has no place waits for one, and is old news after that.
+  private static final Duration UNTIL_LOOKED_AGAIN = Duration.ofMinutes(5);
+
+  private static final Duration OLD = Duration.ofDays(1);
+
   private final Outbox outbox;
   private final Chat chat;
   private final Routing routing;
   private final Fallback fallback;
+  private final Notices notices;
   private final Made made;
   private final InstantSource clock;
 
   public Courier(
-      Outbox outbox,
-      Chat chat,
-      Incidents incidents,
-      Postings postings,
-      AnnouncementRooms announcements,
-      InstantSource clock) {
-    this.outbox = outbox;
+      Store store, Chat chat, AnnouncementRooms announcements, Policy policy, InstantSource clock) {
+    this.outbox = store.outbox();
     this.chat = chat;
-    this.routing = new Routing(incidents, postings, announcements);
-    this.fallback = new Fallback(incidents, postings, announcements);
-    this.made = new Made(postings);
+    this.routing = new Routing(store.incidents(), store.postings(), announcements);
+    this.fallback = new Fallback(store.incidents(), announcements);
+    this.notices = new Notices(store.commits(), store.incidents(), policy);
+    this.made = new Made(store.incidents(), store.postings());
     this.clock = clock;
   }
 
@@ -101,8 +102,17 @@ public final class Courier {
       case Route.To(var call) -> call(claimed, call);
       case Route.Needless _ -> new Receipt.Done();
       case Route.Later(var why) -> new Receipt.TryLater(A_WHILE, why);
+      case Route.Unfound(var why) -> unfound(claimed, why);
       case Route.Nowhere(var why) -> new Receipt.Refused(why);
     };
+  }
+
+  private Receipt unfound(Claimed claimed, String why) {
+    Instant now = clock.instant();
+    notices.unfound(claimed.effect(), now);
+    return claimed.asked().plus(OLD).isAfter(now)
+        ? new Receipt.TryLater(UNTIL_LOOKED_AGAIN, why)
+        : new Receipt.Refused(why);
   }
 
   /// What cannot even be worded is tried a few times more, for the fault may be elsewhere. Tries
@@ -160,7 +170,7 @@ public final class Courier {
       case Receipt.Opened(var room) ->
           delivered(claimed, List.of(), opened(claimed.effect(), room));
       case Receipt.Posted(var message) ->
-          delivered(claimed, made.next(claimed.effect()), Made.by(claimed.effect(), message));
+          delivered(claimed, made.next(claimed), Made.by(claimed.effect(), message));
       case Receipt.TryLater(var pause, var why) ->
           postpone(
               claimed,
@@ -171,8 +181,7 @@ public final class Courier {
       case Receipt.Archived(var why) -> shut(claimed, why);
       case Receipt.Gone(var why) -> gone(claimed, why);
       case Receipt.NotAllowed(var why) -> notAllowed(claimed, why);
-      case Receipt.Refused(var why) ->
-          giveUp(claimed, why, fallback.saidInRoom(claimed.effect(), why));
+      case Receipt.Refused(var why) -> giveUp(claimed, why);
     }
   }
 
@@ -204,13 +213,13 @@ public final class Courier {
     note(claimed, outbox.postpone(claimed, until, setback, why));
   }
 
-  /// @param said what else is said of it, where there is somebody to hear it
-  private void giveUp(Claimed claimed, String why, List<Asked> said) {
-    bury(claimed, why, joined(fallback.instead(claimed.effect(), claimed.priority(), why), said));
+  private void giveUp(Claimed claimed, String why) {
+    bury(claimed, why, fallback.instead(claimed.effect(), claimed.priority(), why));
   }
 
   private void bury(Claimed claimed, String why, List<Asked> instead) {
     log.error("effect {} ({}) is given up: {}", claimed.id().value(), claimed.effect().lane(), why);
+    notices.unsaid(claimed.effect(), why, clock.instant());
     var room = fallback.roomInstead(claimed.effect());
     note(claimed, outbox.bury(claimed, clock.instant(), why, instead, room));
   }
@@ -221,8 +230,7 @@ public final class Courier {
       log.info("effect {} is still not allowed: {}", claimed.id().value(), why);
       putOff(claimed, UNTIL_ALLOWED, Setback.WAITS, why);
     } else {
-      var said = fallback.saidInRoom(claimed.effect(), why);
-      bury(claimed, why, joined(fallback.untilAllowed(claimed, why, now), said));
+      bury(claimed, why, fallback.untilAllowed(claimed, why, now));
     }
   }
 
@@ -246,12 +254,8 @@ public final class Courier {
       log.warn("effect {} is said elsewhere: {}", claimed.id().value(), why);
       delivered(claimed, fallback.elsewhere(said, claimed), Optional.empty());
     } else {
-      giveUp(claimed, why, List.of());
+      giveUp(claimed, why);
     }
-  }
-
-  private static List<Asked> joined(List<Asked> one, List<Asked> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private void delivered(Claimed claimed) {

@@ -2,10 +2,10 @@ package dev.muster.courier;
 
 import dev.muster.chat.Priority;
 import dev.muster.effect.Asked;
+import dev.muster.effect.CardKind;
 import dev.muster.effect.Claimed;
 import dev.muster.effect.Effect;
 import dev.muster.effect.Posting;
-import dev.muster.effect.Postings;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentId;
 import dev.muster.incident.Incidents;
@@ -26,12 +26,10 @@ final class Fallback {
   private static final Duration MADE_UP_FOR = Duration.ofDays(7);
 
   private final Incidents incidents;
-  private final Postings postings;
   private final AnnouncementRooms announcements;
 
-  Fallback(Incidents incidents, Postings postings, AnnouncementRooms announcements) {
+  Fallback(Incidents incidents, AnnouncementRooms announcements) {
     this.incidents = incidents;
-    this.postings = postings;
     this.announcements = announcements;
   }
 
@@ -43,7 +41,8 @@ final class Fallback {
       case Effect.Tell tell -> told(tell, priority, why);
       case Effect.Say(_, var incident, var message) -> toMembers(incident, message);
       case Effect.OpenRoom open -> roomFailed(open, why);
-      case Effect.ShowCard card -> alarm(card, card.incident(), why);
+      case Effect.ShowCard card ->
+          card.card() == CardKind.INCIDENT ? alarm(card, card.incident(), why) : List.of();
       case Effect.SetTopic topic -> alarm(topic, topic.incident(), why);
       case Effect.PinCard pin -> alarm(pin, pin.incident(), why);
       case Effect.Invite invite -> alarm(invite, invite.incident(), why);
@@ -87,17 +86,6 @@ final class Fallback {
                 new Effect.Announce(said.workspace(), id, message),
                 claimed.priority(),
                 claimed.expires()));
-  }
-
-  /// Whoever is in the room hears who is missing, for nobody else may see to it.
-  List<Asked> saidInRoom(Effect effect, String why) {
-    return effect instanceof Effect.Invite(var workspace, var incident, var person)
-            && postings.room(workspace, incident).isPresent()
-        ? List.of(
-            Asked.of(
-                new Effect.Say(workspace, incident, Alarms.notInvited(person, why)),
-                Priority.STATE))
-        : List.of();
   }
 
   /// The room that serves when an incident's own could not be opened. A private incident has none.

@@ -41,6 +41,9 @@ final class Routing {
     /// It could not be found out.
     record Later(String why) implements Route {}
 
+    /// Its place is not known, and may be opened yet, or named.
+    record Unfound(String why) implements Route {}
+
     /// There is no place for it.
     record Nowhere(String why) implements Route {}
   }
@@ -188,7 +191,7 @@ final class Routing {
         .orElseGet(() ->
             announcements.isLookedFor(workspace)
                 ? new Route.Later("the rooms to announce in are looked for")
-                : new Route.Nowhere(otherwise));
+                : new Route.Unfound(otherwise));
   }
 
   /// What is done to the room itself is not done to one that only serves in its place.

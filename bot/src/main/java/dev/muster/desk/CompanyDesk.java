@@ -7,6 +7,7 @@ import dev.muster.happening.Happening;
 import dev.muster.incident.Event;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;
+import dev.muster.incident.Outsiders;
 import dev.muster.incident.Role;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.person.People;
@@ -14,6 +15,8 @@ import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
+import dev.muster.wording.Alarms;
+import dev.muster.wording.Private;
 import dev.muster.wording.RoomCompany;
 import dev.muster.workspace.RoomId;
 import java.time.Duration;
@@ -46,6 +49,11 @@ final class CompanyDesk {
 
   Decision entered(Incident incident, Happening.Entered what, Instant now) {
     var person = what.person();
+    if (isOutside(incident, person)) {
+      return Draft.due(incident, now)
+          .record(new Event.LetIn(person))
+          .decide("let in", new Reply.Silence());
+    }
     if (!incident.isPrivate() || isMember(incident, person)) {
       return nothing();
     }
@@ -70,6 +78,37 @@ final class CompanyDesk {
     }
     var back = line(incident, person, Command.Invite::new);
     return said(draft, RoomCompany.departed(draft.incident(), left, back), "departed");
+  }
+
+  /// They hear it themselves, and so do whoever asked for it and those in the room: but nobody is
+  /// in a private one into which no member could be let.
+  Decision shutOut(Incident incident, Happening.ShutOut what, Instant now) {
+    var person = what.person();
+    if (!isMember(incident, person) || isOutside(incident, person)) {
+      return nothing();
+    }
+    var draft = Draft.due(incident, now).record(new Event.ShutOut(person));
+    draft.tell(person, Private.shutOut(incident, what.why()));
+    invitedBy(incident, person)
+        .ifPresent(asker -> draft.tell(asker, Private.notInvited(incident, person, what.why())));
+    var outside = Outsiders.of(incident, timeline(incident)).size() + 1;
+    if (!incident.isPrivate() || outside < incident.involved().members().size()) {
+      draft.say(Alarms.notInvited(person, what.why()));
+    }
+    return draft.decide("shut out", new Reply.Silence());
+  }
+
+  private boolean isOutside(Incident incident, PersonId person) {
+    return Outsiders.of(incident, timeline(incident)).contains(person);
+  }
+
+  /// Somebody else.
+  private Optional<PersonId> invitedBy(Incident incident, PersonId person) {
+    return timeline(incident).reversed().stream()
+        .filter(entry -> entry.event().equals(new Event.Joined(person)))
+        .findFirst()
+        .flatMap(TimelineEntry::by)
+        .filter(by -> !by.equals(person));
   }
 
   Decision overlooked(Incident incident, PersonId person, Instant now) {

@@ -1,10 +1,12 @@
 package dev.muster.desk;
 
 import dev.muster.access.Access;
+import dev.muster.chat.Priority;
 import dev.muster.command.Command.Handle;
 import dev.muster.command.Command.Invite;
 import dev.muster.command.Command.Uninvite;
 import dev.muster.commit.Decision;
+import dev.muster.effect.Effect;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
@@ -63,7 +65,13 @@ final class PeopleDesk {
     if (person.equals(asking.person())) {
       return join(incident, asking);
     }
-    return incident.involved().members().contains(person)
+    boolean isMember = incident.involved().members().contains(person);
+    if (isMember && signposts.isByInvitation(incident)) {
+      return Draft.of(incident, asking)
+          .invite(person)
+          .decide("invite", Answers.invited(person, incident));
+    }
+    return isMember
         ? Decision.answer(Answers.isIn(person, incident))
         : bringIn(Draft.of(incident, asking), person, asking)
             .decide("invite", Answers.invited(person, incident));
@@ -71,6 +79,12 @@ final class PeopleDesk {
 
   /// A member who left the room is let in again.
   private Decision join(Incident incident, Asking asking) {
+    var leaders = RoomDesk.leader(incident).toList();
+    if (signposts.isByInvitation(incident)
+        && !asking.isIn(incident.id())
+        && !leaders.contains(asking.person())) {
+      return ask(incident, leaders, asking);
+    }
     var draft = Draft.of(incident, asking);
     var joined =
         incident.involved().members().contains(asking.person())
@@ -78,6 +92,13 @@ final class PeopleDesk {
             : draft.join(asking.person());
     var way = signposts.to(joined.incident(), asking);
     return joined.decide("join", Answers.joined(incident, way));
+  }
+
+  /// Into a room that people made private somebody has to let them.
+  private static Decision ask(Incident incident, List<PersonId> leaders, Asking asking) {
+    var draft = Draft.of(incident, asking);
+    leaders.forEach(leader -> draft.tell(leader, Private.asksToComeIn(incident, asking.by())));
+    return draft.decide("ask to join", Answers.askedToComeIn(incident, leaders));
   }
 
   private static Draft bringIn(Draft draft, PersonId person, Asking asking) {
@@ -92,6 +113,12 @@ final class PeopleDesk {
   }
 
   private Decision uninvite(Incident incident, PersonId person, Asking asking) {
+    boolean isMember = incident.involved().members().contains(person);
+    if (!isMember && !incident.isPrivate()) {
+      return Draft.of(incident, asking)
+          .ask(new Effect.Uninvite(incident.home(), incident.id(), person), Priority.STATE)
+          .decide("uninvite", Answers.isOutOfTheRoom(person, incident));
+    }
     return stays(incident, person, asking)
         .map(Decision::answer)
         .orElseGet(() -> takeOut(incident, person, asking));

@@ -30,6 +30,7 @@ final class RoomDesk {
       case Happening.Renamed(_, var name) ->
           decide(Draft.due(incident, now).record(new Event.RoomRenamed(name)));
       case Happening.Archived _ -> archived(incident, now);
+      case Happening.MadePrivate _ -> madePrivate(incident, now);
       case Happening.Lost _ -> lost(incident, now);
       case Happening.Opened _ -> opened(incident, now);
     };
@@ -37,6 +38,24 @@ final class RoomDesk {
 
   RoomState state(Incident incident) {
     return RoomState.of(incidents.timeline(incident.id()));
+  }
+
+  /// Whether people may come in only if somebody lets them, though the incident is open to all.
+  boolean isByInvitation(Incident incident) {
+    return !incident.isPrivate()
+        && incidents.timeline(incident.id()).stream()
+            .anyMatch(entry -> entry.event() instanceof Event.RoomMadePrivate);
+  }
+
+  private Decision madePrivate(Incident incident, Instant now) {
+    if (incident.isPrivate() || isByInvitation(incident)) {
+      return nothing();
+    }
+    var draft = Draft.due(incident, now).record(new Event.RoomMadePrivate());
+    if (!incident.status().isLaidToRest()) {
+      draft.say(RoomNews.madePrivate(incident));
+    }
+    return decide(draft);
   }
 
   private Decision archived(Incident incident, Instant now) {
@@ -72,7 +91,7 @@ final class RoomDesk {
     }
   }
 
-  private static Stream<PersonId> leader(Incident incident) {
+  static Stream<PersonId> leader(Incident incident) {
     return incident.roles().commander().or(() -> inRoles(incident).findFirst()).stream();
   }
 

@@ -34,9 +34,24 @@ final class UpdateDesk {
         .next()
         .map(when ->
             moment(
-                "next", when, asking, next -> post(incident, command, asking, Optional.of(next))))
+                "next",
+                when,
+                asking,
+                next ->
+                    tooFar(incident, command, when, asking.at(), next)
+                        .map(why -> asking.refuse("next", why))
+                        .orElseGet(() -> post(incident, command, asking, Optional.of(next)))))
         .orElseGet(() ->
             post(incident, command, asking, clocks.deadlines().nextUpdate(incident, asking.at())));
+  }
+
+  /// No longer than it could be put off.
+  private Optional<Message> tooFar(
+      Incident incident, PostUpdate command, When when, Instant now, Instant next) {
+    var longest = clocks.deadlines().longestSnooze(incident);
+    return next.isAfter(now.plus(longest))
+        ? Optional.of(Answers.nextTooFar(incident, when.words(), longest, command.text()))
+        : Optional.empty();
   }
 
   private Decision post(

@@ -52,6 +52,7 @@ public final class World {
       case Happening.Entered entered -> companies.entered(incident, entered, now);
       case Happening.Departed(_, var person) -> companies.departed(incident, person, now);
       case Happening.Overlooked(_, var person) -> companies.overlooked(incident, person, now);
+      case Happening.ShutOut shutOut -> companies.shutOut(incident, shutOut, now);
       case Happening.OfRoom change -> rooms.happened(incident, change, now);
       case Happening.Gone(var person) -> absences.left(incident, person, now);
     };

@@ -24,6 +24,9 @@ public sealed interface Happening {
   /// It was deleted, or Muster cannot even see it any more.
   record Lost(RoomId room) implements OfRoom {}
 
+  /// Only whoever is invited can see it and come in. Said of every such room, public before or not.
+  record MadePrivate(RoomId room) implements OfRoom {}
+
   /// Somebody is in the room now, whom Muster did not let in.
   ///
   /// @param by who let them in, as far as the workspace says
@@ -34,6 +37,9 @@ public sealed interface Happening {
 
   /// Somebody is in the room to whom Muster does not listen: of another workspace, or no person.
   record Overlooked(RoomId room, PersonId person) implements ToRoom {}
+
+  /// Muster invited somebody, and the workspace does not let them in.
+  record ShutOut(RoomId room, PersonId person, String why) implements ToRoom {}
 
   /// The account of a person was deactivated: they are not reached any more.
   record Gone(PersonId person) implements Happening {}

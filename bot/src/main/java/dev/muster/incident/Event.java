@@ -89,8 +89,17 @@ public sealed interface Event {
   /// The room was deleted, or shut to Muster.
   record RoomLost() implements Event {}
 
+  /// People made the room private, and the incident is not.
+  record RoomMadePrivate() implements Event {}
+
   /// The account of somebody who had something to do was deactivated.
   record AccountGone(PersonId person) implements Event {}
+
+  /// A member could not be let into the room.
+  record ShutOut(PersonId person) implements Event {}
+
+  /// A member came into the room at last.
+  record LetIn(PersonId person) implements Event {}
 
   /// Somebody is in the room who cannot be a member.
   record Overlooked(PersonId person) implements Event {}

@@ -14,7 +14,7 @@ public final class Alarms {
 
   public static Message undelivered(Effect effect, IncidentId incident, String why) {
     return Message.of(
-        "{} For {} I could not {} ({}). {}Nothing that was decided is lost; please see to this by"
+        "{} For {} I could not {}, because {}. {}Nothing that was decided is lost; please see to this by"
             + " hand.",
         News.strong("Muster needs help."),
         incident,
@@ -26,7 +26,7 @@ public final class Alarms {
   /// Somebody can see to it that it will be possible.
   public static Message notAllowed(Effect effect, IncidentId incident, String why) {
     return Message.of(
-        "{} For {} I could not {} ({}). Once that is allowed I do it by myself, within the hour;"
+        "{} For {} I could not {}, because {}. Once that is allowed I do it by myself, within the hour;"
             + " nothing that was decided is lost.",
         News.strong("Muster needs help."),
         incident,
@@ -52,9 +52,54 @@ public final class Alarms {
     };
   }
 
+  /// @param room where it is to be announced, by name
+  public static Message announcementsNotFound(IncidentId incident, String room) {
+    return Message.of(
+        "{} I do not find {}, where incidents are announced, so nobody outside this room has heard"
+            + " of {} from me. Whoever runs Muster: open that channel again (a private one only"
+            + " after inviting me there), or name another as {} in muster.yaml. What I have to say"
+            + " there waits for a day.",
+        News.strong("Not announced."),
+        new Span.Code("#" + room),
+        incident,
+        new Span.Code("announcements"));
+  }
+
+  public static Message notAnnounced(IncidentId incident, String room, String why) {
+    return Message.of(
+        "{} I could not speak of {} in {}, because {}. Please tell whoever waits there, and have whoever"
+            + " runs Muster see to it.",
+        News.strong("Not announced."),
+        incident,
+        new Span.Code("#" + room),
+        why);
+  }
+
+  /// @param room where managers see it, by name
+  public static Message managersNotFound(IncidentId incident, String room) {
+    return Message.of(
+        "{} Managers do not see {}: I do not find their channel {}. Whoever runs Muster: open it"
+            + " again (a private one only after inviting me there), or name another as {} in"
+            + " muster.yaml. Until then please keep them informed.",
+        News.strong("Muster needs help."),
+        incident,
+        new Span.Code("#" + room),
+        new Span.Code("managers"));
+  }
+
+  public static Message managersNotTold(IncidentId incident, String room, String why) {
+    return Message.of(
+        "{} Managers do not see how {} stands: I could not show it in their channel {}, because {}."
+            + " Please keep them informed; I say this once.",
+        News.strong("Muster needs help."),
+        incident,
+        new Span.Code("#" + room),
+        why);
+  }
+
   public static Message privateRoomFailed(IncidentId incident, String why) {
     return Message.of(
-        "The private room of {} could not be opened ({}). What belongs there is told to its members"
+        "The private room of {} could not be opened, because {}. What belongs there is told to its members"
             + " one by one.",
         incident,
         why);
@@ -62,7 +107,7 @@ public final class Alarms {
 
   public static Message notInvited(PersonId person, String why) {
     return Message.of(
-        "{} I could not invite {} ({}). Please bring them in by hand, or keep them informed.",
+        "{} I could not invite {}, because {}. Please bring them in by hand, or keep them informed.",
         News.strong("Somebody is missing here."),
         person,
         why);
@@ -70,7 +115,7 @@ public final class Alarms {
 
   public static Message stillInRoom(IncidentId incident, PersonId person, String why) {
     return Message.of(
-        "{} {} is still in the private room of {}: I could not take them out ({}). Please do it by"
+        "{} {} is still in the private room of {}: I could not take them out, because {}. Please do it by"
             + " hand.",
         News.strong("Careful."),
         person,

@@ -295,6 +295,17 @@ public final class Answers {
         new Span.Code(Lines.on(incident.id(), "snooze", "30m", "waiting for the vendor")));
   }
 
+  public static Message nextTooFar(Incident incident, String time, Duration longest, String text) {
+    var shown = longest.toDays() > 1 ? longest.toDays() + "d" : longest.toHours() + "h";
+    return Message.of(
+        "{} is too far: at {} the next update is due within {} at most. Nothing is posted yet; say"
+            + " for instance {}",
+        new Span.Code(time),
+        incident.severity(),
+        Names.of(longest),
+        new Span.Code(Lines.on(incident.id(), "update", text, "next", shown)));
+  }
+
   public static Message snoozeNeedsReason(Incident incident) {
     return Message.of(
             "It was put off once already. This time it needs a reason: {}",
@@ -349,6 +360,19 @@ public final class Answers {
         Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 
+  public static Reply askedToComeIn(Incident incident, List<PersonId> leaders) {
+    return offering(
+        Message.of(
+            Text.of("The room of {} was made private. I asked ", Names.of(incident))
+                .plus(Text.of("{}", leaders.getFirst()))
+                .plus(
+                    Text.of(
+                        " to let you in. Meanwhile you can follow it, and its timeline is yours to"
+                            + " read."))),
+        Button.of("Follow", Lines.on(incident.id(), "follow")),
+        Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
   public static Reply isIn(PersonId person, Incident incident) {
     return Reply.whisper("{} is in {} already.", person, incident.id());
   }
@@ -379,6 +403,15 @@ public final class Answers {
 
   public static Reply isNotIn(PersonId person, Incident incident) {
     return Reply.whisper("{} is not in {}.", person, incident.id());
+  }
+
+  /// Everybody may sit in a public room, member or not.
+  public static Reply isOutOfTheRoom(PersonId person, Incident incident) {
+    return Reply.whisper(
+        "{} is not in {}. If they sit in its room, I take them out of it; the room is public, so"
+            + " they can come back.",
+        person,
+        incident.id());
   }
 
   public static Reply declarerStays(PersonId person, Incident incident, boolean isAsker) {

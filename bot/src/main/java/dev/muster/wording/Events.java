@@ -91,7 +91,10 @@ public final class Events {
       case Event.RoomArchived _ -> Text.of("found the room archived");
       case Event.RoomOpened _ -> Text.of("found the room open again");
       case Event.RoomLost _ -> Text.of("found the room gone");
+      case Event.RoomMadePrivate _ -> Text.of("found the room made private");
       case Event.AccountGone(var person) -> Text.of("found the account of {} deactivated", person);
+      case Event.ShutOut(var person) -> Text.of("could not let {} into the room", person);
+      case Event.LetIn(var person) -> Text.of("found {} in the room at last", person);
       case Event.Overlooked(var person) ->
           Text.of("found {} in the room, who is no member", person);
       case Event.Unreadable _ -> Text.of("did something that this version cannot read");

@@ -5,6 +5,7 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.incident.Task;
 import dev.muster.incident.Update;
+import dev.muster.person.Person;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
@@ -115,6 +116,44 @@ public final class Private {
   public static Message broughtIn(Incident incident, PersonId by) {
     return Message.of("{} brought you into {} ({}).", by, Names.of(incident), Names.rank(incident))
         .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  public static Message asksToComeIn(Incident incident, Person person) {
+    return Message.of(
+            "{} asks to come into the room of {}, which is private now.",
+            person.id(),
+            News.strong(Names.of(incident)))
+        .offering(
+            Button.primary("Let in", Lines.on(incident.id(), "invite", "@" + person.handle())));
+  }
+
+  public static Message shutOut(Incident incident, String why) {
+    return Message.of(
+            "I could not let you into the room of {} ({}), because {}. {}",
+            News.strong(Names.of(incident)),
+            Names.rank(incident),
+            why,
+            incident.isPrivate()
+                ? "What is said there I tell you here, and every command works from here with its"
+                    + " number. Whoever may open channels in this workspace can let you in."
+                : "The room is public: you can join it by yourself. Every command works from here"
+                    + " with its number.")
+        .offering(
+            Button.primary("Post update", Lines.on(incident.id(), "update")),
+            Button.of("Catch up", Lines.on(incident.id(), "info")));
+  }
+
+  /// Told to whoever invited them.
+  public static Message notInvited(Incident incident, PersonId person, String why) {
+    return Message.of(
+        "{} belongs to {} now, but I could not let them into its room, because {}. {}",
+        person,
+        News.strong(Names.of(incident)),
+        why,
+        incident.isPrivate()
+            ? "What I say there I tell them alone; what people say there they do not see. Please"
+                + " bring them in by hand."
+            : "They were told that they can join it by themselves.");
   }
 
   public static Message takenOut(Incident incident, PersonId by) {

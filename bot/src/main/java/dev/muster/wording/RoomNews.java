@@ -41,7 +41,7 @@ public final class RoomNews {
     return elsewhere(
         incident,
         Text.of(
-            "{} is open again, but its room is still archived and I cannot open it ({}).",
+            "{} is open again, but its room is still archived and I cannot open it, because {}.",
             News.strong(incident.toString()),
             why),
         Text.of(
@@ -68,6 +68,22 @@ public final class RoomNews {
             "This room is open again, and I go on here. Its card shows how {} stands.",
             Names.of(incident))
         .offering(Button.of("Timeline", Lines.on(incident.id(), "timeline")));
+  }
+
+  /// The incident itself is as open as before.
+  public static Message madePrivate(Incident incident) {
+    return Message.of(
+        new Block.Paragraph(
+            Text.of(
+                "{} This room is private now, but {} is not: its card and its updates are still"
+                    + " announced, and everybody can read its timeline.",
+                News.strong("Careful."),
+                News.strong(Names.of(incident)))),
+        new Block.Aside(
+            Text.of(
+                "Whoever presses Join is not let in by that: whoever leads is asked first. What"
+                    + " must stay secret is declared as an incident of its own: {}",
+                new Span.Code("/incident declare private: what happened"))));
   }
 
   /// What was to be said in a room where nothing can be said.

@@ -69,6 +69,7 @@ record Waiting(
         asked.effect(),
         asked.priority(),
         asked.expires(),
+        askedAt,
         attempts,
         inDoubt,
         owner.orElseThrow());

@@ -76,25 +76,6 @@ class FallbackTest extends ScriptedPlatform {
   }
 
   @Test
-  void theRoomHearsWhoCouldNotBeInvitedAndAllOthersAre() {
-    commit(Sample.declares(second(Visibility.PRIVATE)));
-    var two = new IncidentId(2);
-    ask(new Effect.OpenRoom(Sample.HOME, two, "inc-2", true), Priority.STATE);
-    deliver();
-    calls.clear();
-    answers(new Receipt.Refused("user_is_ultra_restricted"));
-    ask(new Effect.Invite(Sample.HOME, two, FakePeople.CHANDRA.id()), Priority.STATE);
-    ask(new Effect.Invite(Sample.HOME, two, Sample.BOB), Priority.STATE);
-    deliver();
-    assertThat(calls).hasSize(3);
-    assertThat(calls.get(1)).isInstanceOf(Call.Invite.class);
-    assertThat(calls.getLast())
-        .isInstanceOf(Call.Post.class)
-        .asString()
-        .contains("I could not invite", "chandra", "user_is_ultra_restricted");
-  }
-
-  @Test
   void aRoomThatIsGoneHearsNothing() {
     ask(card(), Priority.STATE);
     deliver();

@@ -81,11 +81,10 @@ class LostClaimTest {
 
   private Courier courier(Chat to) {
     return new Courier(
-        store.outbox(),
+        store,
         to,
-        store.incidents(),
-        store.postings(),
         workspace -> Optional.of(chat.open(workspace, "incidents")),
+        Policy.standard(),
         clock);
   }
 

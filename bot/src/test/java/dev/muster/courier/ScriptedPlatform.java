@@ -11,6 +11,7 @@ import dev.muster.commit.Cause;
 import dev.muster.commit.Commits.Outcome;
 import dev.muster.commit.Decision;
 import dev.muster.commit.InMemoryStore;
+import dev.muster.commit.Ports;
 import dev.muster.commit.Sample;
 import dev.muster.effect.Asked;
 import dev.muster.effect.CardKind;
@@ -23,6 +24,7 @@ import dev.muster.incident.Involved;
 import dev.muster.incident.Kind;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Visibility;
+import dev.muster.policy.Policy;
 import dev.muster.reply.Message;
 import dev.muster.timer.MovableClock;
 import dev.muster.workspace.MessageId;
@@ -53,18 +55,19 @@ abstract class ScriptedPlatform {
   final List<Boolean> doubts = new ArrayList<>();
   final Courier courier = courier(store.incidents());
   boolean isLookedFor;
+  boolean isUnknown;
   int keys;
 
   Courier courier(Incidents incidents) {
-    return new Courier(
-        store.outbox(), platform(), incidents, store.postings(), announcements(), clock);
+    var ports = Ports.of(store).with(incidents);
+    return new Courier(ports, platform(), announcements(), Policy.standard(), clock);
   }
 
   private AnnouncementRooms announcements() {
     return new AnnouncementRooms() {
       @Override
       public Optional<RoomId> of(WorkspaceId workspace) {
-        return isLookedFor ? Optional.empty() : Optional.of(ANNOUNCEMENTS);
+        return isLookedFor || isUnknown ? Optional.empty() : Optional.of(ANNOUNCEMENTS);
       }
 
       @Override

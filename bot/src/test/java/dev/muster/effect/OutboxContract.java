@@ -25,7 +25,8 @@ public interface OutboxContract extends OutboxSteps {
 
     assertThat(claimed)
         .isEqualTo(
-            new Claimed(claimed.id(), asked.effect(), Priority.REMINDER, expires, 1, false, "me"));
+            new Claimed(
+                claimed.id(), asked.effect(), Priority.REMINDER, expires, NOW, 1, false, "me"));
   }
 
   @Test

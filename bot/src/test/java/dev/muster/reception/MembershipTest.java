@@ -93,6 +93,25 @@ class MembershipTest extends Story {
   }
 
   @Test
+  void whoeverIsShutOutOfAPrivateRoomIsToldWhatIsSaidThere() {
+    var room = declared("sev2 private");
+    alice.says("/incident invite @bob");
+    bob.forgets();
+    alice.forgets();
+    happens(new Happening.ShutOut(room.id(), bob.id(), "the workspace forbids it"));
+    bob.isTold("I could not let you into the room of INC-1", "the workspace forbids it");
+    alice.isTold("bob belongs to INC-1", "bring them in by hand");
+    room.hears("Somebody is missing here.", "bob");
+    alice.says("/incident update INC-1 keys are rotated");
+    bob.isTold("keys are rotated").forgets();
+
+    happens(new Happening.Entered(room.id(), bob.id(), Optional.empty()));
+    alice.says("/incident update INC-1 and again");
+    bob.isToldNothingMore();
+    alice.says("/incident timeline INC-1").reads("could not let bob into the room");
+  }
+
+  @Test
   void itIsKnownWhoShouldBeInWhichRoom() {
     var room = declared("sev2 private");
     time.passes(Duration.ofMinutes(11));

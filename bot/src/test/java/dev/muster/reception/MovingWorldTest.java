@@ -31,6 +31,28 @@ class MovingWorldTest extends Story {
   }
 
   @Test
+  void intoARoomMadePrivateWhoeverLeadsLetsPeople() {
+    var room = declared("sev2");
+    bob.says("/incident role INC-1 commander me").forgets();
+    room.forgets();
+    happens(new Happening.MadePrivate(room.id()));
+    happens(new Happening.MadePrivate(room.id()));
+    room.hears("This room is private now, but INC-1", "still announced").hearsNothingMore();
+    chandra.says("/incident join INC-1").reads("was made private. I asked bob to let you in");
+    assertThat(incident().involved().members()).doesNotContain(chandra.id());
+    bob.isTold("chandra asks to come into the room of INC-1").presses("Let in");
+    assertThat(incident().involved().members()).contains(chandra.id());
+  }
+
+  @Test
+  void aPrivateIncidentsRoomIsAsItShouldBe() {
+    var room = declared("sev2 private");
+    room.forgets();
+    happens(new Happening.MadePrivate(room.id()));
+    room.hearsNothingMore();
+  }
+
+  @Test
   void whoeverJoinsHearsThatTheRoomIsShut() {
     var room = declared("sev2");
     archive(room);

@@ -7,6 +7,7 @@ import dev.muster.chat.Receipt;
 import dev.muster.command.Catalogue;
 import dev.muster.command.Language;
 import dev.muster.commit.InMemoryStore;
+import dev.muster.courier.Admittance;
 import dev.muster.courier.AnnouncementRooms;
 import dev.muster.courier.Courier;
 import dev.muster.desk.Desk;
@@ -68,11 +69,10 @@ public final class Rehearsal {
     this.lookout = new Lookout(desk.world(), store.commits(), clock);
     this.courier =
         new Courier(
-            store.outbox(),
-            recorded(),
-            store.incidents(),
-            store.postings(),
+            store,
+            new Admittance(recorded(), lookout),
             rooms(announcements, policy.managers().map(room -> chat.open(FakePeople.HQ, room))),
+            policy,
             clock);
     this.timekeeper = new Timekeeper(store.timers(), store.commits(), desk, clock);
   }

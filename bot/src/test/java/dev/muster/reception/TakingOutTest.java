@@ -72,7 +72,7 @@ class TakingOutTest extends Story {
   @Test
   void whoIsNotInItIsNotTakenOut() {
     declared("sev2");
-    alice.says("/incident uninvite @bob").reads("bob is not in INC-1.");
+    alice.says("/incident uninvite @bob").reads("bob is not in INC-1.", "they can come back");
     alice.says("/incident uninvite @nobody").reads("I know nobody called `@nobody`.");
   }
 

@@ -155,6 +155,16 @@ class UpdatesTest extends Story {
   }
 
   @Test
+  void aSlipInNextDoesNotEither() {
+    declared("sev1");
+    alice.says("/incident update fine next 40d").reads("`40d` is too far: at SEV1", "4 h at most");
+    alice.reads("Nothing is posted yet", "`/incident update INC-1 fine next 4h`");
+    assertThat(incident().updates().last()).isEmpty();
+    alice.says("/incident update fine next 4h").readsNothing();
+    alice.says("/incident severity 3").says("/incident update fine next 8d").reads("next 7d`");
+  }
+
+  @Test
   void anyUpdateSilencesAllThat() {
     var room = declared("sev2 service checkout");
     alice.says("/incident role commander me").forgets();

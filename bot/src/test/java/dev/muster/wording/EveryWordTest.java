@@ -85,7 +85,10 @@ class EveryWordTest {
             new Event.RoomArchived(),
             new Event.RoomOpened(),
             new Event.RoomLost(),
+            new Event.RoomMadePrivate(),
             new Event.AccountGone(alice),
+            new Event.ShutOut(alice),
+            new Event.LetIn(alice),
             new Event.Overlooked(alice),
             new Event.Unreadable()));
   }

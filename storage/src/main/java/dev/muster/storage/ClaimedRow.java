@@ -18,6 +18,7 @@ record ClaimedRow(
     String effect,
     int priority,
     Optional<Instant> expires,
+    Instant asked,
     int attempts,
     boolean isInDoubt,
     String owner) {
@@ -41,6 +42,7 @@ record ClaimedRow(
         row.getString("effect"),
         row.getInt("priority"),
         Columns.maybeMoment(row, "expires_at"),
+        Columns.moment(row, "asked_at"),
         row.getInt("attempts"),
         row.getBoolean("in_doubt"),
         row.getString("owner"));
@@ -53,6 +55,7 @@ record ClaimedRow(
         Json.read(effect, Effect.class, "outbox " + id),
         BY_URGENCY.get(priority),
         expires,
+        asked,
         attempts,
         isInDoubt,
         owner);

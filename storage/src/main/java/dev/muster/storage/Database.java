@@ -9,6 +9,7 @@ import dev.muster.incident.Incidents;
 import dev.muster.incident.RecordFormat;
 import dev.muster.sandbox.SandboxRooms;
 import dev.muster.timer.Timers;
+import dev.muster.workspace.Landmarks;
 import dev.muster.workspace.WorkspaceId;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -93,6 +94,11 @@ public final class Database implements Store, AutoCloseable {
   @Override
   public Timers timers() {
     return new JdbiTimers(writer, readers);
+  }
+
+  /// The rooms that the settings name.
+  public Landmarks landmarks() {
+    return new JdbiLandmarks(writer, readers);
   }
 
   /// The rooms of the built-in workspace that goes by this name.

@@ -48,7 +48,8 @@ final class JdbiOutbox implements Outbox {
           where earlier.lane = head.lane and earlier.sequence < head.sequence)
         order by head.priority, head.sequence
         limit :limit)
-      returning sequence, id, effect, priority, expires_at, attempts, in_doubt, owner
+      returning sequence, id, effect, priority, expires_at, asked_at, attempts,
+        in_doubt, owner
       """;
 
   private static final String MINE = " where id = :id and owner = :owner and attempts = :attempts";

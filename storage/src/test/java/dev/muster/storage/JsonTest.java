@@ -151,7 +151,10 @@ class JsonTest {
             "RoomArchived",
             "RoomOpened",
             "RoomLost",
+            "RoomMadePrivate",
             "AccountGone",
+            "ShutOut",
+            "LetIn",
             "Overlooked",
             "Unreadable");
     assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Finds a channel that hears of incidents, once, and joins it. A channel that is renamed stays the
-/// one; one that is gone is looked for again.
+/// one, after the next start too; one that is gone is looked for again, by its name.
 final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
   private static final int A_PAGE = 999;
@@ -22,14 +22,14 @@ final class Announcements {
 
   private final Introductions names;
   private final WebApi api;
-  private final String name;
+  private final Named named;
   private volatile Optional<RoomId> room = Optional.empty();
   private volatile boolean isLookedFor = true;
 
-  Announcements(Introductions names, WebApi api, String name) {
+  Announcements(Introductions names, Named named) {
     this.names = names;
-    this.api = api;
-    this.name = name;
+    this.api = names.api();
+    this.named = named;
   }
 
   /// Never asks Slack.
@@ -50,7 +50,7 @@ final class Announcements {
   /// @return whether it is known
   boolean find() {
     return room.isPresent()
-        || switch (found()) {
+        || switch (sought()) {
           case Answer.Ok<Optional<Conversation>>(var channel) -> isKnown(channel);
           case Answer.No<Optional<Conversation>>(var error, _) -> {
             isLookedFor = false;
@@ -59,6 +59,22 @@ final class Announcements {
           case Answer.Later<Optional<Conversation>>(_, var why) -> isNotFound(why);
           case Answer.Unclear<Optional<Conversation>>(var why) -> isNotFound(why);
         };
+  }
+
+  private Answer<Optional<Conversation>> sought() {
+    return named
+        .remembered()
+        .map(this::known)
+        .orElseGet(() -> new Answer.Ok<>(Optional.empty()))
+        .flatMap(known -> known.isPresent() ? new Answer.Ok<>(known) : found());
+  }
+
+  /// The one that was found before, if people can still talk in it.
+  private Answer<Optional<Conversation>> known(RoomId before) {
+    var answer =
+        api.ask(slack -> slack.conversationsInfo(r -> r.channel(before.value())))
+            .map(info -> Optional.of(info.getChannel()).filter(channel -> !channel.isArchived()));
+    return answer instanceof Answer.No<?> ? new Answer.Ok<>(Optional.empty()) : answer;
   }
 
   /// Asked for private ones that it does not let us see, Slack answers nothing at all.
@@ -91,23 +107,25 @@ final class Announcements {
   }
 
   private boolean isIt(Conversation channel) {
-    return name.equals(channel.getName()) && !channel.isArchived();
+    return named.name().equals(channel.getName()) && !channel.isArchived();
   }
 
   /// Where Muster may not join it may still be allowed to speak.
   private void enter(Conversation channel) {
-    room = Optional.of(names.room(channel.getId()));
+    var found = names.room(channel.getId());
+    room = Optional.of(found);
+    named.remember(found);
     if (!channel.isMember()
         && api.ask(slack -> slack.conversationsJoin(r -> r.channel(channel.getId())))
             instanceof Answer.No<?>(var error, _)) {
-      LOG.warn("Muster cannot join #{} ({}). Invite it there.", name, error);
+      LOG.warn("Muster cannot join #{} ({}). Invite it there.", channel.getName(), error);
     }
   }
 
   private boolean isNotFound(String why) {
     LOG.warn(
-        "#{} is not found, so nothing is said there: {}. Open it, or name another in muster.yaml.",
-        name,
+        "#{} is not found, so what is to be said there waits: {}. Open it, or name another in muster.yaml.",
+        named.name(),
         why);
     return false;
   }

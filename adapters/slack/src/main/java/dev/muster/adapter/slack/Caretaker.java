@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// Keeps what we know of the workspace fresh, in the background: who we are, who is here, where to
 /// announce. If Slack does not answer it is asked again, and meanwhile we go on with what we know.
@@ -76,7 +77,10 @@ final class Caretaker implements Runnable {
       try {
         return chore.question().isAnswered();
       } catch (RuntimeException | Error e) {
-        LOG.error("the workspace could not be looked at", e);
+        boolean isClosing = Thread.currentThread().isInterrupted();
+        LOG.atLevel(isClosing ? Level.DEBUG : Level.ERROR)
+            .setCause(e)
+            .log("the workspace could not be looked at");
         return false;
       }
     }

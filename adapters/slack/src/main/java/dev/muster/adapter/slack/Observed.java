@@ -18,9 +18,11 @@ record Observed(Happenings others, Places places, Consumer<PersonId> left) imple
       case Happening.Lost(var room) -> places.forget(room);
       case Happening.Renamed _,
           Happening.Opened _,
+          Happening.MadePrivate _,
           Happening.Entered _,
           Happening.Departed _,
           Happening.Overlooked _,
+          Happening.ShutOut _,
           Happening.Gone _ -> {}
     }
     others.happened(key, what);

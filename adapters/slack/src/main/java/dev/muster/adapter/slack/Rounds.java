@@ -2,6 +2,7 @@ package dev.muster.adapter.slack;
 
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.Conversation;
 import dev.muster.adapter.slack.socket.Standing;
 import dev.muster.happening.Company;
 import dev.muster.happening.Happening;
@@ -77,12 +78,7 @@ final class Rounds {
 
   private boolean isSeen(RoomId room) {
     return switch (api.ask(slack -> slack.conversationsInfo(r -> r.channel(room.value())))) {
-      case Answer.Ok<ConversationsInfoResponse>(var answer) ->
-          tell(
-              room.value(),
-              answer.getChannel().isArchived()
-                  ? new Happening.Archived(room)
-                  : new Happening.Opened(room));
+      case Answer.Ok<ConversationsInfoResponse>(var answer) -> isTold(room, answer.getChannel());
       case Answer.No<ConversationsInfoResponse>(var error, _) ->
           error.equals("channel_not_found")
               ? tell(room.value(), new Happening.Lost(room))
@@ -90,6 +86,17 @@ final class Rounds {
       case Answer.Later<ConversationsInfoResponse> _, Answer.Unclear<ConversationsInfoResponse> _ ->
           false;
     };
+  }
+
+  /// Slack tells nobody but whoever reads every message that a room was made private.
+  private boolean isTold(RoomId room, Conversation channel) {
+    boolean isTold =
+        tell(
+            room.value(),
+            channel.isArchived() ? new Happening.Archived(room) : new Happening.Opened(room));
+    return channel.isPrivate()
+        ? tell(room.value() + "/private", new Happening.MadePrivate(room))
+        : isTold;
   }
 
   private boolean isSeen(PersonId person) {

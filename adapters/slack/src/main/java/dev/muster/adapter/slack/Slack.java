@@ -13,6 +13,8 @@ import dev.muster.happening.Happenings;
 import dev.muster.person.People;
 import dev.muster.person.PersonId;
 import dev.muster.reception.FrontDoor;
+import dev.muster.workspace.Landmark;
+import dev.muster.workspace.Landmarks;
 import dev.muster.workspace.RoomId;
 import dev.muster.workspace.WorkspaceId;
 import java.net.InetSocketAddress;
@@ -47,8 +49,14 @@ public final class Slack implements AutoCloseable {
   private volatile Optional<SocketMode> sockets = Optional.empty();
   private volatile List<Thread> caretakers = List.of();
 
+  /// @param landmarks what was found before
   /// @param rhythm how connections are kept, for Socket Mode
-  public Slack(SlackSettings settings, WorkspaceId workspace, InstantSource clock, Rhythm rhythm) {
+  public Slack(
+      SlackSettings settings,
+      WorkspaceId workspace,
+      Landmarks landmarks,
+      InstantSource clock,
+      Rhythm rhythm) {
     this.settings = settings;
     this.clock = clock;
     this.rhythm = rhythm;
@@ -63,8 +71,13 @@ public final class Slack implements AutoCloseable {
             api, names, identity, new Directs(line), new Renderer(people::name), settings.inTime());
     this.places =
         new Places(
-            new Announcements(names, api, settings.announcements()),
-            settings.managers().map(name -> new Announcements(names, api, name)));
+            new Announcements(
+                names,
+                new Named(landmarks, workspace, Landmark.ANNOUNCEMENTS, settings.announcements())),
+            settings
+                .managers()
+                .map(name -> new Named(landmarks, workspace, Landmark.MANAGERS, name))
+                .map(named -> new Announcements(names, named)));
     this.chat = new SlackChat(line, ground, clock);
   }
 

@@ -173,7 +173,9 @@ public final class SlackCheckup {
       case SlackChannels.Found.Nowhere _ ->
           Finding.limited(
               ANNOUNCEMENTS,
-              "there is no %s that Muster can see, so nothing is announced".formatted(name),
+              "there is no %s that Muster can see: unless Muster found it before it was renamed,"
+                      .formatted(name)
+                  + " nothing is announced",
               "make it, or name another as announcements in muster.yaml; in a private one say"
                   + " /invite @Muster");
       case SlackChannels.Found.Unknown(var why) -> away(ANNOUNCEMENTS, why);

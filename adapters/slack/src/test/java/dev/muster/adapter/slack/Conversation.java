@@ -12,6 +12,7 @@ import dev.muster.reception.Invocation;
 import dev.muster.reception.Saying;
 import dev.muster.reply.Reply;
 import dev.muster.timer.MovableClock;
+import dev.muster.workspace.InMemoryLandmarks;
 import dev.muster.workspace.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
@@ -49,6 +50,7 @@ abstract class Conversation {
           .addChannel("general-talk", alice.user(), bob.user(), slack.workspace().bot());
   final FakeFrontDoor door = new FakeFrontDoor();
   final Witness witness = new Witness();
+  final InMemoryLandmarks landmarks = new InMemoryLandmarks();
   Slack muster = muster();
 
   Door way() {
@@ -71,6 +73,7 @@ abstract class Conversation {
             PATIENCE,
             inTime),
         WORKSPACE,
+        landmarks,
         clock,
         FAST);
   }

@@ -202,11 +202,10 @@ final class SlackSimulation {
         door,
         new Timekeeper(store.timers(), store.commits(), desk, clock),
         new Courier(
-            store.outbox(),
+            store,
             delivery -> counted(chat, delivery),
-            store.incidents(),
-            store.postings(),
             _ -> Optional.of(announcements),
+            Policy.standard(),
             clock));
   }
 

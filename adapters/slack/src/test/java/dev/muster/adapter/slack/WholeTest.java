@@ -53,13 +53,7 @@ class WholeTest extends Conversation {
   /// Everything that was asked for is carried out.
   private void settle() {
     var courier =
-        new Courier(
-            store.outbox(),
-            muster.chat(),
-            store.incidents(),
-            store.postings(),
-            _ -> muster.announcements(),
-            clock);
+        new Courier(store, muster.chat(), _ -> muster.announcements(), Policy.standard(), clock);
     for (int second = 0; second < 60; second++) {
       while (courier.deliverDue("test", 100) > 0) {}
       clock.pass(Duration.ofSeconds(1));

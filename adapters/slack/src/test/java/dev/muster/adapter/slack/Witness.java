@@ -45,6 +45,7 @@ final class Witness implements Happenings {
       case Happening.Renamed(var room, var name) -> "renamed " + room.value() + " " + name;
       case Happening.Archived(var room) -> "archived " + room.value();
       case Happening.Opened(var room) -> "unarchived " + room.value();
+      case Happening.MadePrivate(var room) -> "private " + room.value();
       case Happening.Lost(var room) -> "deleted " + room.value();
       case Happening.Entered(var room, var person, var by) ->
           "joined %s %s %s".formatted(room.value(), person.value(), by.isPresent());
@@ -52,6 +53,8 @@ final class Witness implements Happenings {
           "departed %s %s".formatted(room.value(), person.value());
       case Happening.Overlooked(var room, var person) ->
           "overlooked %s %s".formatted(room.value(), person.value());
+      case Happening.ShutOut(var room, var person, var why) ->
+          "shut out %s %s %s".formatted(room.value(), person.value(), why);
       case Happening.Gone(var person) -> "left " + person.value();
     };
   }
