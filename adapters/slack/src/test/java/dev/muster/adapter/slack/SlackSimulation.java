@@ -175,7 +175,8 @@ final class SlackSimulation {
                 identity,
                 new Directs(line),
                 new Renderer(known::name),
-                SlackSettings.IN_TIME), clock);
+                SlackSettings.IN_TIME),
+            clock);
     return life("life-" + kills, chat, known);
   }
 

@@ -36,8 +36,7 @@ public final class SocketMode {
   public void start(int connections, Addresses addresses, Receiver receiver) {
     for (int i = 0; i < connections; i++) {
       var keeper =
-          new Keeper(
-              () -> open(addresses.next(), receiver), rhythm, tally, census, farewells);
+          new Keeper(() -> open(addresses.next(), receiver), rhythm, tally, census, farewells);
       keepers.add(Thread.ofVirtual().name("slack-socket-" + i).start(keeper));
     }
   }
