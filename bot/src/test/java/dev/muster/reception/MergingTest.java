@@ -37,7 +37,7 @@ class MergingTest extends Story {
     var _ = second("sev3");
     alice.says("/incident merge INC-1 INC-1").reads("cannot be merged into itself");
     alice.says("/incident merge INC-1 INC-9").reads("There is no INC-9");
-    alice.says("/incident resolve INC-2 done");
+    alice.says("/incident resolve INC-2 done").presses("Resolve INC-2");
     alice.says("/incident merge INC-1 INC-2").reads("INC-2 search is slow is resolved already");
     assertThat(incident().isOpen()).isTrue();
   }

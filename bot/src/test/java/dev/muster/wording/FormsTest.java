@@ -112,7 +112,7 @@ class FormsTest {
     assertThat(field(form, "due").problem())
         .contains(
             "25:99 is not a time I know. I understand 20m, 2h 30m, 14:05, tomorrow 9:00, fri 18:00,"
-                + " 2026-12-24 18:00.");
+                + " 2026-12-24 18:00, on your own clock.");
   }
 
   private static Policy policy() {
