@@ -134,7 +134,8 @@ class WholeTest extends Conversation {
     assertThat(seen.awaitWhisper().text()).contains("INC-1 nobody can pay since 9 is declared");
     assertThat(seen.whisper().channel()).isEqualTo(general.id());
     var timeline = bob.types("/incident timeline INC-1", general);
-    assertThat(timeline.whisper().text()).contains("noted: https://").contains(general.id());
+    assertThat(timeline.whisper().text())
+        .contains("Bob kept what Alice said: nobody can pay since 9 (message)");
   }
 
   @Test
