@@ -19,6 +19,7 @@ import dev.muster.policy.Policy;
 import dev.muster.policy.RoomName;
 import dev.muster.policy.Service;
 import dev.muster.wording.Answers;
+import dev.muster.wording.Declarations;
 import dev.muster.wording.Purposes;
 import dev.muster.wording.Topics;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class DeclareDesk {
     var uncalled = summons.call(draft);
     furnish(draft, command, asking);
     var reply =
-        Answers.declared(
+        Declarations.declared(
             draft.incident(), command.severity().isPresent(), alike(incident, asking), uncalled);
     return draft.decide("declare", reply);
   }

@@ -13,7 +13,6 @@ import dev.muster.incident.RecordFormat;
 import dev.muster.person.People;
 import dev.muster.policy.Deadlines;
 import dev.muster.policy.Policy;
-import dev.muster.reply.Button;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
 import dev.muster.timer.Timer;
@@ -23,18 +22,15 @@ import dev.muster.wording.Home;
 import dev.muster.wording.Overviews;
 import dev.muster.workspace.MessageId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Decides what people ask for and what deadlines demand. It reads, and changes nothing itself:
 /// every decision is stored by whoever asked for it.
 public final class Desk {
   private final Incidents incidents;
-  private final Access access;
+  private final Aim aim;
+  private final Hindrances hindrances;
   private final Signposts signposts;
-  private final Trail trail;
   private final Printer printer;
   private final Unsaid unsaid;
   private final Help help;
@@ -52,7 +48,7 @@ public final class Desk {
   private final World world;
 
   public Desk(Sight sight, People people, Policy policy, RecordFormat format, Language language) {
-    this.access = new Access(people, policy.administrators());
+    var access = new Access(people, policy.administrators());
     var directory = new Directory(people, policy, access);
     var clocks = new Clocks(new Deadlines(policy), people);
     var summons = new Summons(policy, directory, clocks);
@@ -60,10 +56,12 @@ public final class Desk {
     this.unsaid = new Unsaid(printer);
     this.help = new Help(language.catalogue());
     this.incidents = sight.incidents();
-    this.trail = new Trail(incidents);
+    var trail = new Trail(incidents);
+    this.hindrances = new Hindrances(trail);
     var rooms = new RoomDesk(incidents);
     this.signposts = new Signposts(sight.postings(), rooms);
     this.questions = new QuestionDesk(incidents, people, access, format);
+    this.aim = new Aim(incidents, access, questions);
     this.declares = new DeclareDesk(incidents, policy, access, summons, clocks);
     var door = new Doorkeeper(access, printer);
     this.roles = new RoleDesk(incidents, directory, clocks, door);
@@ -91,36 +89,15 @@ public final class Desk {
         });
   }
 
-  /// The open incidents this person may know of, worst first.
-  public List<Incident> open(Asking asking) {
-    return questions.open(asking.person());
-  }
-
-  /// Goes on with the incident a command is about, or answers why it cannot.
-  ///
-  /// @param choice the line that says it of one of the open incidents, if it can be said of it
-  public <T> T about(
-      Optional<IncidentId> named,
-      Asking asking,
-      Function<Incident, T> known,
-      Function<Reply, T> unknown,
-      Function<IncidentId, Optional<String>> choice) {
-    return named
-        .or(asking::here)
-        .map(id ->
-            seen(id, asking).map(known).orElseGet(() -> unknown.apply(Answers.noSuchIncident(id))))
-        .orElseGet(() -> unknown.apply(which(asking, choice)));
-  }
-
   /// Keeps a message of an incident's room on its timeline.
   public Decision keep(Kept message, Asking asking) {
-    return here(asking, incident -> records.keep(incident, message, asking));
+    return aim.here(asking, incident -> records.keep(incident, message, asking));
   }
 
   /// The same for somebody who waits for an answer. Where no incident is meant, they choose one,
   /// and the words become a note on it.
   public Decision add(Kept message, Asking asking) {
-    return about(
+    return aim.about(
         Optional.empty(),
         asking,
         incident -> records.add(incident, message, asking),
@@ -137,12 +114,12 @@ public final class Desk {
 
   /// Takes that back.
   public Decision release(MessageId message, Asking asking) {
-    return here(asking, incident -> records.release(incident, message, asking));
+    return aim.here(asking, incident -> records.release(incident, message, asking));
   }
 
   /// What concerns somebody now, wherever they are.
   public Message home(Asking asking) {
-    return Home.of(asking.person(), open(asking));
+    return Home.of(asking.person(), aim.open(asking));
   }
 
   /// Decides what a passed deadline asks for.
@@ -151,6 +128,11 @@ public final class Desk {
         .flatMap(incidents::find)
         .map(incident -> managers.told(reminders.due(incident, timer, now)))
         .orElseGet(() -> Decision.answer(new Reply.Silence()));
+  }
+
+  /// Finds the incident a command is about.
+  public Aim aim() {
+    return aim;
   }
 
   /// What changes around the incidents while nobody speaks.
@@ -171,14 +153,14 @@ public final class Desk {
   private Reply menu(Asking asking) {
     return asking
         .here()
-        .flatMap(id -> seen(id, asking))
+        .flatMap(id -> aim.seen(id, asking))
         .map(incident -> questions.info(incident, signposts.to(incident, asking)))
-        .orElseGet(() -> Overviews.menu(open(asking)));
+        .orElseGet(() -> Overviews.menu(aim.open(asking)));
   }
 
   private Decision onIncident(
       Optional<IncidentId> named, Command.OnIncident command, Asking asking) {
-    return about(
+    return aim.about(
         named.or(() -> asked(command, asking)),
         asking,
         incident -> decide(incident, command, asking),
@@ -194,7 +176,7 @@ public final class Desk {
     boolean isAnswer =
         command instanceof Command.AcceptHandover || command instanceof Command.DeclineHandover;
     var asked =
-        open(asking).stream()
+        aim.open(asking).stream()
             .filter(incident -> isAnswer && incident.roles().isAsked(asking.person()))
             .map(Incident::id)
             .toList();
@@ -218,47 +200,9 @@ public final class Desk {
         .orElseGet(() -> allowed(incident, command, asking));
   }
 
-  /// Why a command makes no sense now, whatever it goes on to say: most do only while people still
-  /// work on the incident.
+  /// Why a command makes no sense now, whatever it goes on to say.
   public Optional<Reply> hindrance(Incident incident, Command.OnIncident command) {
-    return switch (command) {
-      case Command.PostUpdate _,
-          Command.SetStatus _,
-          Command.GiveRole _,
-          Command.VacateRole _,
-          Command.HandOver _,
-          Command.AcceptHandover _,
-          Command.DeclineHandover _,
-          Command.Merge _,
-          Command.Resolve _,
-          Command.Cancel _ ->
-          over(incident);
-      case Command.Snooze _ -> over(incident).or(() -> UpdateDesk.hindersSnoozing(incident));
-      case Command.AddTask _ -> gone(incident);
-      case Command.Reopen _ -> StatusDesk.hindersReopening(incident);
-      case Command.ShowIncident _,
-          Command.SetSeverity _,
-          Command.ShowRoles _,
-          Command.AddNote _,
-          Command.ShowTimeline _,
-          Command.Retract _,
-          Command.ShowTasks _,
-          Command.FinishTask _,
-          Command.Invite _,
-          Command.Uninvite _,
-          Command.Follow _,
-          Command.Unfollow _ ->
-          Optional.empty();
-    };
-  }
-
-  /// What was merged has no tasks of its own any more.
-  private Optional<Reply> gone(Incident incident) {
-    return incident.mergedInto().map(_ -> trail.over(incident));
-  }
-
-  private Optional<Reply> over(Incident incident) {
-    return incident.isOpen() ? Optional.empty() : Optional.of(trail.over(incident));
+    return hindrances.of(incident, command);
   }
 
   private Decision allowed(Incident incident, Command.OnIncident command, Asking asking) {
@@ -294,35 +238,8 @@ public final class Desk {
   }
 
   private Decision merge(Incident incident, Command.Merge command, Asking asking) {
-    return seen(command.into(), asking)
+    return aim.seen(command.into(), asking)
         .map(into -> merges.merge(incident, into, command, asking))
         .orElseGet(() -> Decision.answer(Answers.noSuchIncident(command.into())));
-  }
-
-  private Reply which(Asking asking, Function<IncidentId, Optional<String>> choice) {
-    var open = open(asking);
-    var choices = open.stream().flatMap(incident -> choice(incident, choice)).toList();
-    if (open.isEmpty()) {
-      return Answers.nothingOpen();
-    }
-    return choices.isEmpty() ? Answers.noOtherOpen() : Answers.which(choices);
-  }
-
-  private static Stream<Button> choice(
-      Incident incident, Function<IncidentId, Optional<String>> choice) {
-    return choice.apply(incident.id()).stream().map(line -> Answers.choice(incident, line));
-  }
-
-  /// An incident, if it is there for them.
-  public Optional<Incident> seen(IncidentId id, Asking asking) {
-    return incidents.find(id).filter(incident -> access.maySee(asking.person(), incident));
-  }
-
-  private Decision here(Asking asking, Function<Incident, Decision> known) {
-    return asking
-        .here()
-        .flatMap(id -> seen(id, asking))
-        .map(known)
-        .orElseGet(() -> Decision.answer(new Reply.Silence()));
   }
 }

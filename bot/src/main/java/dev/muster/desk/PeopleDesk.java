@@ -11,9 +11,10 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
-import dev.muster.wording.Answers;
 import dev.muster.wording.Inviting;
+import dev.muster.wording.MemberAnswers;
 import dev.muster.wording.Private;
+import dev.muster.wording.RoleAnswers;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,12 +70,12 @@ final class PeopleDesk {
     if (isMember && signposts.isByInvitation(incident)) {
       return Draft.of(incident, asking)
           .invite(person)
-          .decide("invite", Answers.invited(person, incident));
+          .decide("invite", MemberAnswers.invited(person, incident));
     }
     return isMember
-        ? Decision.answer(Answers.isIn(person, incident))
+        ? Decision.answer(MemberAnswers.isIn(person, incident))
         : bringIn(Draft.of(incident, asking), person, asking)
-            .decide("invite", Answers.invited(person, incident));
+            .decide("invite", MemberAnswers.invited(person, incident));
   }
 
   /// A member who left the room is let in again.
@@ -91,14 +92,14 @@ final class PeopleDesk {
             ? draft.invite(asking.person())
             : draft.join(asking.person());
     var way = signposts.to(joined.incident(), asking);
-    return joined.decide("join", Answers.joined(incident, way));
+    return joined.decide("join", MemberAnswers.joined(incident, way));
   }
 
   /// Into a room that people made private somebody has to let them.
   private static Decision ask(Incident incident, List<PersonId> leaders, Asking asking) {
     var draft = Draft.of(incident, asking);
     leaders.forEach(leader -> draft.tell(leader, Private.asksToComeIn(incident, asking.by())));
-    return draft.decide("ask to join", Answers.askedToComeIn(incident, leaders));
+    return draft.decide("ask to join", MemberAnswers.askedToComeIn(incident, leaders));
   }
 
   private static Draft bringIn(Draft draft, PersonId person, Asking asking) {
@@ -117,7 +118,7 @@ final class PeopleDesk {
     if (!isMember && !incident.isPrivate()) {
       return Draft.of(incident, asking)
           .ask(new Effect.Uninvite(incident.home(), incident.id(), person), Priority.STATE)
-          .decide("uninvite", Answers.isOutOfTheRoom(person, incident));
+          .decide("uninvite", MemberAnswers.isOutOfTheRoom(person, incident));
     }
     return stays(incident, person, asking)
         .map(Decision::answer)
@@ -127,13 +128,14 @@ final class PeopleDesk {
   /// Command is never dropped, and an incident always has somebody who may see it.
   private static Optional<Reply> stays(Incident incident, PersonId person, Asking asking) {
     if (!incident.involved().members().contains(person)) {
-      return Optional.of(Answers.isNotIn(person, incident));
+      return Optional.of(MemberAnswers.isNotIn(person, incident));
     }
     if (person.equals(incident.involved().declarer())) {
-      return Optional.of(Answers.declarerStays(person, incident, person.equals(asking.person())));
+      return Optional.of(
+          MemberAnswers.declarerStays(person, incident, person.equals(asking.person())));
     }
     return incident.roles().holds(person, Role.COMMANDER)
-        ? Optional.of(Answers.commandIsHandedOver(incident))
+        ? Optional.of(RoleAnswers.commandIsHandedOver(incident))
         : Optional.empty();
   }
 
@@ -146,24 +148,24 @@ final class PeopleDesk {
     var tasks = left.tasks();
     draft.leave(person);
     if (person.equals(asking.person())) {
-      return draft.decide("leave", Answers.left(incident, tasks));
+      return draft.decide("leave", MemberAnswers.left(incident, tasks));
     }
     draft.tell(person, Private.takenOut(incident, asking.person()));
     var stillSees = incident.isPrivate() && access.maySee(person, draft.incident());
-    return draft.decide("uninvite", Answers.uninvited(person, incident, tasks, stillSees));
+    return draft.decide("uninvite", MemberAnswers.uninvited(person, incident, tasks, stillSees));
   }
 
   Decision follow(Incident incident, Asking asking) {
     return Draft.of(incident, asking)
         .change(it -> it.with(it.involved().follow(asking.person())))
-        .decide("follow", Answers.followed(incident));
+        .decide("follow", MemberAnswers.followed(incident));
   }
 
   Decision unfollow(Incident incident, Asking asking) {
     return incident.involved().followers().contains(asking.person())
         ? Draft.of(incident, asking)
             .change(it -> it.with(it.involved().unfollow(asking.person())))
-            .decide("unfollow", Answers.unfollowed(incident))
-        : Decision.answer(Answers.notFollowing(incident));
+            .decide("unfollow", MemberAnswers.unfollowed(incident))
+        : Decision.answer(MemberAnswers.notFollowing(incident));
   }
 }

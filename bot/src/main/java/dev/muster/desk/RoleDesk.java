@@ -11,10 +11,10 @@ import dev.muster.incident.Incidents;
 import dev.muster.incident.Role;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
-import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
+import dev.muster.wording.RoleAnswers;
 import dev.muster.wording.Withdrawals;
 import java.util.Optional;
 
@@ -54,13 +54,13 @@ final class RoleDesk {
         .filter(commander -> isTaken && !commander.equals(person))
         .map(commander ->
             Decision.answer(
-                Answers.inCommand(
+                RoleAnswers.inCommand(
                     incident, commander, Tenure.of(incidents.timeline(incident.id())))));
   }
 
   private Decision give(Incident incident, Role role, PersonId person, Asking asking) {
     if (incident.roles().holds(person, role)) {
-      return Decision.answer(Answers.holdsAlready(person, role));
+      return Decision.answer(RoleAnswers.holdsAlready(person, role));
     }
     boolean commandIsHeld = role == Role.COMMANDER && incident.roles().commander().isPresent();
     return commandIsHeld && !person.equals(asking.person())
@@ -89,7 +89,7 @@ final class RoleDesk {
   /// Whoever takes a role learns what it asks for; whoever is given one learns it privately.
   private static Reply brief(Draft draft, Role role, PersonId person, Asking asking) {
     if (person.equals(asking.person())) {
-      return Answers.brief(role);
+      return RoleAnswers.brief(role);
     }
     draft.tell(person, Private.brief(draft.incident(), role, asking.person()));
     return Replies.told(asking, draft.incident(), Receipts.given(draft.incident(), role, person));
@@ -98,10 +98,10 @@ final class RoleDesk {
   Decision vacate(Incident incident, VacateRole command, Asking asking) {
     var role = command.role();
     if (incident.roles().holder(role).isEmpty()) {
-      return Decision.answer(Answers.nobodyHolds(role));
+      return Decision.answer(RoleAnswers.nobodyHolds(role));
     }
     if (role == Role.COMMANDER) {
-      return Decision.answer(Answers.commandIsHandedOver(incident));
+      return Decision.answer(RoleAnswers.commandIsHandedOver(incident));
     }
     var draft = Draft.of(incident, asking).change(it -> it.with(it.roles().vacate(role)));
     incident
@@ -131,7 +131,7 @@ final class RoleDesk {
 
   private Decision handOver(Incident incident, Handover handover, Asking asking) {
     if (incident.roles().holds(handover.to(), Role.COMMANDER)) {
-      return Decision.answer(Answers.holdsAlready(handover.to(), Role.COMMANDER));
+      return Decision.answer(RoleAnswers.holdsAlready(handover.to(), Role.COMMANDER));
     }
     if (handover.to().equals(asking.person())) {
       return assign(incident, Role.COMMANDER, asking.person(), asking);
@@ -153,7 +153,7 @@ final class RoleDesk {
   Decision accept(Incident incident, Asking asking) {
     return incident.roles().isAsked(asking.person())
         ? accepted(incident, asking)
-        : Decision.answer(Answers.nobodyAskedYou(incident));
+        : Decision.answer(RoleAnswers.nobodyAskedYou(incident));
   }
 
   private Decision accepted(Incident incident, Asking asking) {
@@ -166,7 +166,7 @@ final class RoleDesk {
     var said = News.handoverAccepted(asking.person(), from);
     draft.say(News.warned(said, draft.incident(), asking.person()));
     clocks.commanderFound(draft);
-    return draft.decide("accept", Answers.brief(Role.COMMANDER));
+    return draft.decide("accept", RoleAnswers.brief(Role.COMMANDER));
   }
 
   Decision decline(Incident incident, Asking asking) {
@@ -176,6 +176,6 @@ final class RoleDesk {
             .record(new Event.HandoverDeclined())
             .say(News.handoverDeclined(asking.person(), incident.roles().commander()))
             .decide("decline", Replies.told(asking, incident, Receipts.declined(incident)))
-        : Decision.answer(Answers.nobodyAskedYou(incident));
+        : Decision.answer(RoleAnswers.nobodyAskedYou(incident));
   }
 }

@@ -10,10 +10,10 @@ import dev.muster.incident.Reminder;
 import dev.muster.incident.Update;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
-import dev.muster.wording.Answers;
 import dev.muster.wording.News;
 import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
+import dev.muster.wording.TimeAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class UpdateDesk {
       Incident incident, PostUpdate command, When when, Instant now, Instant next) {
     var longest = clocks.deadlines().longestSnooze(incident);
     return next.isAfter(now.plus(longest))
-        ? Optional.of(Answers.nextTooFar(incident, when.words(), longest, command.text()))
+        ? Optional.of(TimeAnswers.nextTooFar(incident, when.words(), longest, command.text()))
         : Optional.empty();
   }
 
@@ -70,7 +70,7 @@ final class UpdateDesk {
 
   Decision snooze(Incident incident, Snooze command, Asking asking) {
     return incident.updates().snoozes() > 0 && command.reason().isEmpty()
-        ? asking.refuse("reason", Answers.snoozeNeedsReason(incident))
+        ? asking.refuse("reason", TimeAnswers.snoozeNeedsReason(incident))
         : moment(
             "until", command.until(), asking, until -> putOff(incident, command, asking, until));
   }
@@ -78,7 +78,7 @@ final class UpdateDesk {
   /// Why nothing can be put off.
   static Optional<Reply> hindersSnoozing(Incident incident) {
     return incident.updates().nextDue().isEmpty()
-        ? Optional.of(Answers.nothingDue(incident))
+        ? Optional.of(TimeAnswers.nothingDue(incident))
         : Optional.empty();
   }
 
@@ -88,7 +88,7 @@ final class UpdateDesk {
         .updates()
         .nextDue()
         .filter(until::isBefore)
-        .map(due -> Answers.isDueLater(incident, due))
+        .map(due -> TimeAnswers.isDueLater(incident, due))
         .or(() -> tooLong(incident, command, asking, until))
         .map(why -> asking.refuse("until", why))
         .orElseGet(() -> snooze(incident, command, asking, until));
@@ -98,7 +98,7 @@ final class UpdateDesk {
       Incident incident, Snooze command, Asking asking, Instant until) {
     var longest = clocks.deadlines().longestSnooze(incident);
     return until.isAfter(asking.at().plus(longest))
-        ? Optional.of(Answers.snoozeTooLong(incident, command.until().words(), longest))
+        ? Optional.of(TimeAnswers.snoozeTooLong(incident, command.until().words(), longest))
         : Optional.empty();
   }
 
@@ -124,10 +124,10 @@ final class UpdateDesk {
 
   private static Optional<Message> refusal(When when, Instant moment, Instant now) {
     if (!moment.isAfter(now)) {
-      return Optional.of(Answers.isPast(when.words()));
+      return Optional.of(TimeAnswers.isPast(when.words()));
     }
     return moment.isAfter(now.plus(FARTHEST))
-        ? Optional.of(Answers.tooFar(when.words()))
+        ? Optional.of(TimeAnswers.tooFar(when.words()))
         : Optional.empty();
   }
 }

@@ -41,7 +41,7 @@ final class Completer {
   }
 
   private List<Option> incidents(Asking asking) {
-    return desk.open(asking).stream()
+    return desk.aim().open(asking).stream()
         .map(incident -> new Option(incident.id().toString(), incident.headline().title()))
         .toList();
   }

@@ -102,7 +102,7 @@ public final class Interpreter {
         named
             .room(name)
             .flatMap(whereabouts::incidentIn)
-            .filter(incident -> desk.seen(incident, asking).isPresent());
+            .filter(incident -> desk.aim().seen(incident, asking).isPresent());
   }
 
   private static Map<String, String> given(Saying.Raised raised) {
@@ -141,7 +141,7 @@ public final class Interpreter {
   private Optional<Reply> crossing(Line line, Asking asking) {
     return asking
         .here()
-        .filter(here -> desk.open(asking).stream().anyMatch(open -> open.id().equals(here)))
+        .filter(here -> desk.aim().open(asking).stream().anyMatch(open -> open.id().equals(here)))
         .flatMap(here -> crossing.question(here, line));
   }
 
@@ -204,7 +204,7 @@ public final class Interpreter {
   /// said.
   private List<Button> choices(Problem.Missing missing, Asking asking) {
     return missing.argument().kind() == Kind.INCIDENT
-        ? desk.open(asking).stream()
+        ? desk.aim().open(asking).stream()
             .filter(incident -> !asking.isIn(incident.id()))
             .limit(CHOICES)
             .map(incident -> Answers.choice(incident, line(missing, incident)))
@@ -244,7 +244,7 @@ public final class Interpreter {
   private Form named(Form handedIn, Understanding.Wanted wanted, Asking asking) {
     return wanted
         .about()
-        .flatMap(id -> desk.seen(id, asking))
+        .flatMap(id -> desk.aim().seen(id, asking))
         .map(incident -> Forms.named(handedIn, incident))
         .orElse(handedIn);
   }
@@ -254,16 +254,17 @@ public final class Interpreter {
       Understanding.Wanted wanted, Asking asking, Function<Understanding.Wanted, Form> form) {
     var verb = wanted.verb();
     return verb.isAboutIncident()
-        ? desk.about(
-            wanted.about(),
-            asking,
-            incident ->
-                hindrance(verb, incident)
-                    .map(Decision::answer)
-                    .orElseGet(
-                        () -> open(Forms.named(form.apply(wanted.of(incident.id())), incident))),
-            Decision::answer,
-            id -> Optional.of(printer.begun(verb, Optional.of(id), wanted.given())))
+        ? desk.aim()
+            .about(
+                wanted.about(),
+                asking,
+                incident ->
+                    hindrance(verb, incident)
+                        .map(Decision::answer)
+                        .orElseGet(() ->
+                            open(Forms.named(form.apply(wanted.of(incident.id())), incident))),
+                Decision::answer,
+                id -> Optional.of(printer.begun(verb, Optional.of(id), wanted.given())))
         : open(form.apply(wanted));
   }
 

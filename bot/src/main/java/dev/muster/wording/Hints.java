@@ -1,12 +1,8 @@
 package dev.muster.wording;
 
 import dev.muster.command.Catalogue;
-import dev.muster.command.Command;
-import dev.muster.command.Grammar;
 import dev.muster.command.Kind;
-import dev.muster.command.Line;
 import dev.muster.command.Problem;
-import dev.muster.command.Understanding;
 import dev.muster.command.Verb;
 import dev.muster.reply.Block;
 import dev.muster.reply.Button;
@@ -25,17 +21,16 @@ import java.util.stream.Stream;
 /// What to say to somebody who was not understood, perhaps at three in the morning: what was
 /// understood, what works, and a button that does it. Never an error.
 public final class Hints {
-  /// Longer words are no title somebody forgot to declare.
-  private static final int LONGEST_TITLE = 200;
-
   private static final Block NOTHING_DONE = new Block.Aside(Text.of("Nothing is done yet."));
 
   private final Catalogue catalogue;
   private final List<String> services;
+  private final WaysOut ways;
 
   public Hints(Catalogue catalogue, List<String> services) {
     this.catalogue = catalogue;
     this.services = List.copyOf(services);
+    this.ways = new WaysOut(catalogue);
   }
 
   public Reply of(Problem problem) {
@@ -47,11 +42,16 @@ public final class Hints {
     var blocks = new ArrayList<Block>();
     blocks.addAll(said(problem));
     blocks.addAll(more(problem));
-    var buttons = distinct(Stream.concat(choices.stream(), buttons(problem).stream()).toList());
+    var buttons = distinct(Stream.concat(choices.stream(), ways.outOf(problem).stream()).toList());
     if (!buttons.isEmpty()) {
       blocks.add(new Block.Actions(buttons));
     }
     return new Reply.Whisper(new Message(blocks));
+  }
+
+  private static List<Button> distinct(List<Button> buttons) {
+    var lines = new HashSet<String>();
+    return buttons.stream().filter(button -> lines.add(button.line())).toList();
   }
 
   /// Somebody named Muster while talking to others. Whether they meant it is for them to say.
@@ -62,7 +62,7 @@ public final class Hints {
     return new Reply.Whisper(
         Message.of("You named me in mid-sentence. If you meant me, press it: {}", code(words))
             .plus(NOTHING_DONE)
-            .offering(Button.of(Labels.brief(words), line), help()));
+            .offering(Button.of(Labels.brief(words), line), ways.help()));
   }
 
   /// Where it is not known which service is meant, those there are are named.
@@ -179,7 +179,7 @@ public final class Hints {
         .orElseGet(() -> impossible(problem.argument().kind(), problem.given()));
   }
 
-  private static String named(Problem.Doubtful problem, String value) {
+  static String named(Problem.Doubtful problem, String value) {
     return switch (problem.argument().place()) {
       case KEYWORD -> problem.argument().name() + " " + value;
       case FLAG, LEADING, TEXT, REASON, BARE, PARAGRAPH -> value;
@@ -220,133 +220,6 @@ public final class Hints {
             .map(field ->
                 Text.of("{}: {}", Labels.capital(field.getKey()), sentence(field.getValue())))
             .toList());
-  }
-
-  private static List<Button> distinct(List<Button> buttons) {
-    var lines = new HashSet<String>();
-    return buttons.stream().filter(button -> lines.add(button.line())).toList();
-  }
-
-  private List<Button> buttons(Problem problem) {
-    return switch (problem) {
-      case Problem.UnknownVerb unknown -> instead(unknown);
-      case Problem.TooMuch(var verb, var understood, _) ->
-          Stream.concat(
-                  Stream.of(understood)
-                      .filter(this::onlyReads)
-                      .map(line -> Button.primary(Labels.brief(line), line)),
-                  Stream.of(help(verb)))
-              .toList();
-      case Problem.BareSeverity(var given, var rest) -> severity(given, rest);
-      case Problem.Missing(var verb, _) -> List.of(help(verb));
-      case Problem.Impossible(var verb, _, _) -> List.of(help(verb));
-      case Problem.Doubtful doubtful ->
-          doubtful.isPossible() ? partOrValue(doubtful) : readings(doubtful);
-      case Problem.Stranger(_, _, var meant, var asText) -> instead(meant, asText);
-      case Problem.Crowd(var verb, var meant) ->
-          Stream.concat(
-                  meant.stream().map(each -> Button.of("It is " + each.value(), line(each.line()))),
-                  Stream.of(help(verb)))
-              .toList();
-      case Problem.Fields fields -> List.of(help(fields.verb()));
-      case Problem.UnknownRoot _, Problem.TooLong _ -> List.of(help());
-    };
-  }
-
-  /// Nothing leads to announcing by a careless press what may be private.
-  private List<Button> partOrValue(Problem.Doubtful problem) {
-    var value =
-        problem.meant().stream()
-            .map(meant -> Button.of("It is " + named(problem, meant.value()), line(meant.line())));
-    var text = line(problem.asText());
-    var both =
-        problem.argument().kind() == Kind.FLAG
-            ? Stream.concat(value, Stream.of(Button.of("It is text", text)))
-            : Stream.concat(Stream.of(Button.primary("It is text", text)), value);
-    return Stream.concat(both, Stream.of(help(problem.verb()))).toList();
-  }
-
-  private static List<Button> instead(List<Problem.Meant> meant, Optional<String> asText) {
-    return Stream.concat(
-            meant.stream().map(each -> Button.primary("Yes, " + each.value(), each.line())),
-            asText.stream().map(line -> Button.of("It is text", line)))
-        .toList();
-  }
-
-  private List<Button> readings(Problem.Doubtful problem) {
-    var buttons = new ArrayList<Button>();
-    problem
-        .meant()
-        .ifPresent(meant ->
-            buttons.add(
-                Button.primary("Yes, " + named(problem, meant.value()), line(meant.line()))));
-    buttons.add(Button.of("It is text", line(problem.asText())));
-    buttons.add(help(problem.verb()));
-    return buttons;
-  }
-
-  /// What may have been meant; declaring comes after help, for a word that is only unknown must not
-  /// call people together.
-  private List<Button> instead(Problem.UnknownVerb problem) {
-    var buttons = new ArrayList<Button>();
-    problem.nearest().stream()
-        .flatMap(name ->
-            Stream.of((name + " " + problem.rest()).strip(), name)
-                .filter(words -> words.equals(name) ? isAlone(problem, name) : isUnderstood(words))
-                .limit(1))
-        .forEach(words -> buttons.add(say(words)));
-    buttons.add(help());
-    if (problem.mayBeTitle() && problem.words().length() <= LONGEST_TITLE) {
-      var words = "declare " + problem.words();
-      buttons.add(Button.of(Labels.brief(words), line(words)));
-    }
-    return buttons;
-  }
-
-  /// A button that only leads to the next misunderstanding is none.
-  private boolean isUnderstood(String words) {
-    return !(read(line(words)) instanceof Understanding.Confused);
-  }
-
-  /// What was typed behind it may be dropped only where nothing is changed.
-  private boolean isAlone(Problem.UnknownVerb problem, String name) {
-    return problem.rest().isEmpty() || onlyReads(line(name));
-  }
-
-  private boolean onlyReads(String line) {
-    return read(line) instanceof Understanding.Said(Line(_, var command))
-        && (command instanceof Command.Reading || command instanceof Command.Follow);
-  }
-
-  private Understanding read(String line) {
-    return new Grammar(catalogue, List.of()).read(line);
-  }
-
-  private List<Button> severity(String given, String rest) {
-    var reason = rest.isEmpty() ? "" : " because " + rest;
-    var declare = ("declare " + rest).strip() + " " + given;
-    return Stream.concat(
-            Stream.of(declare, "severity " + given + reason)
-                .filter(this::isUnderstood)
-                .map(words -> Button.of(Labels.brief(words), line(words))),
-            Stream.of(help()))
-        .toList();
-  }
-
-  private Button say(String words) {
-    return Button.primary(Labels.brief(words), line(words));
-  }
-
-  private String line(String words) {
-    return catalogue.root() + " " + words;
-  }
-
-  private Button help() {
-    return Button.of("What can I say?", catalogue.root() + " help");
-  }
-
-  private Button help(Verb verb) {
-    return Button.of("About " + verb.name(), catalogue.root() + " help " + verb.name());
   }
 
   private Block example(Verb verb) {
