@@ -1,5 +1,6 @@
 package dev.muster.incident;
 
+import dev.muster.text.Brief;
 import java.util.Optional;
 
 /// What an incident is about, in the few facts every list and card begins with.
@@ -23,11 +24,7 @@ public record Headline(
 
   /// The beginning of the text, if it is more than a title.
   public static String cut(String text) {
-    if (!isLong(text)) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-    return text.substring(0, end).strip() + "…";
+    return Brief.of(text, LONGEST);
   }
 
   public Headline withSeverity(Severity changed) {

@@ -3,6 +3,7 @@ package dev.muster.wording;
 import dev.muster.command.Kind;
 import dev.muster.incident.Role;
 import dev.muster.incident.Status;
+import dev.muster.text.Brief;
 import java.util.Locale;
 
 /// Short names of things, as they stand on forms, buttons and in lists.
@@ -44,8 +45,6 @@ final class Labels {
 
   /// Words short enough to be repeated in a sentence or on a button.
   static String brief(String words) {
-    return words.codePointCount(0, words.length()) <= BRIEF
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, BRIEF - 1)) + "…";
+    return Brief.of(words, BRIEF);
   }
 }

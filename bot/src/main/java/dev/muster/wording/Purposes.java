@@ -3,6 +3,7 @@ package dev.muster.wording;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Milestone;
 import dev.muster.person.Person;
+import dev.muster.text.Brief;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,18 +29,12 @@ public final class Purposes {
         .formatted(
             incident.id(),
             incident.headline().isReal() ? "" : "a drill, ",
-            cut(declarer.name()),
+            Brief.of(declarer.name(), LONGEST_NAME),
             incident.milestones().at(Milestone.DECLARED).map(Purposes::at).orElse(""),
             "/incident info says how it stands, /incident help what you can do.");
   }
 
   private static String at(Instant moment) {
     return " at " + UTC.format(moment);
-  }
-
-  private static String cut(String name) {
-    return name.length() <= LONGEST_NAME
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
   }
 }
