@@ -92,11 +92,28 @@ final class Delivered {
       case Effect.SetPurpose _, Effect.AddBookmark _, Effect.OnceAllowed _ -> true;
       case Effect.OpenRoom _, Effect.Uninvite _ -> false;
       case Effect.SetTopic e -> isPrivate(e.incident());
-      case Effect.ShowCard e -> isPrivate(e.incident());
+      case Effect.ShowCard e -> isPrivate(e.incident()) || isNoticed(e);
       case Effect.PinCard e -> isPrivate(e.incident());
       case Effect.Invite e -> isPrivate(e.incident());
       case Effect.ArchiveRoom e -> isPrivate(e.incident());
       case Effect.UnarchiveRoom e -> isPrivate(e.incident());
+    };
+  }
+
+  /// Of a card outside the incident's room it is said once for all.
+  private boolean isNoticed(Effect.ShowCard card) {
+    return card.card() != CardKind.INCIDENT
+        && aftermath.errands().stream()
+            .map(Errand::effect)
+            .anyMatch(effect -> isNotice(effect, card.incident()));
+  }
+
+  private static boolean isNotice(Effect effect, IncidentId id) {
+    return switch (effect) {
+      case Effect.Say(_, var about, var message) ->
+          about.equals(id) && message.toString().contains("Not announced.");
+      case Effect.Alarm(_, var message) -> message.toString().contains("Managers do not see how");
+      default -> false;
     };
   }
 
