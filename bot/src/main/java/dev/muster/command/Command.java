@@ -35,6 +35,11 @@ public sealed interface Command {
   /// A command about one incident: the one it names, or the one whose room it is said in.
   sealed interface OnIncident extends Command {}
 
+  /// A command that a message may go along with.
+  sealed interface Quoting extends Command {
+    Optional<Quoted> quoted();
+  }
+
   /// @param seen where on the web somebody saw that something is wrong
   /// @param quoted the message that said so
   record Declare(
@@ -45,7 +50,7 @@ public sealed interface Command {
       boolean isDrill,
       Optional<String> seen,
       Optional<Quoted> quoted)
-      implements General {
+      implements General, Quoting {
     public Declare(
         Optional<String> title,
         Optional<Severity> severity,
@@ -117,7 +122,7 @@ public sealed interface Command {
   record DeclineHandover() implements OnIncident {}
 
   /// @param quoted the message that said it, if it is none of theirs
-  record AddNote(String text, Optional<Quoted> quoted) implements OnIncident {
+  record AddNote(String text, Optional<Quoted> quoted) implements OnIncident, Quoting {
     public AddNote(String text) {
       this(text, Optional.empty());
     }

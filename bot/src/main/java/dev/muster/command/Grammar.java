@@ -76,7 +76,8 @@ public final class Grammar {
     if (line.length() > LINE_LIMIT) {
       return new Confused(new Problem.TooLong(line.length(), LINE_LIMIT));
     }
-    var said = new Sentence(Cleaning.clean(line), rooms);
+    var clean = Cleaning.clean(line);
+    var said = new Sentence(manner.isByHand() ? Quoted.unquotable(clean) : clean, rooms);
     String root = said.takeFirst(1);
     return catalogue.isRoot(root)
         ? afterRoot(said, values, manner)

@@ -24,7 +24,16 @@ public final class Printer {
   /// Quotes only what would be read as something else, were every `#name` an incident's room.
   public String print(Line line) {
     String plain = print(line, false);
-    return grammar.read(plain, Rooms.any()).equals(new Said(line)) ? plain : print(line, true);
+    return isReadBack(plain, line) ? plain : print(line, true);
+  }
+
+  /// Behind a button a line is read otherwise than typed: it must mean the same either way, but for
+  /// what nobody can type.
+  private boolean isReadBack(String plain, Line line) {
+    var meant = new Said(line);
+    return grammar.press(plain).equals(meant)
+        && ((line.command() instanceof Command.Quoting quoting && quoting.quoted().isPresent())
+            || grammar.read(plain, Rooms.any()).equals(meant));
   }
 
   /// Writes what was said so far of a command that may not be complete.

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A message that goes along with a command, for buttons and forms to carry: nobody types it.
@@ -21,6 +22,20 @@ public record Quoted(
       Pattern.compile(
           "([^/\\s]+)/([^/\\s]+)/([^/\\s]+)/([^/\\s]+)/(\\d{1,15})/([^/\\s]*)(?:\\s(.*))?",
           Pattern.DOTALL);
+
+  /// What is written like one after its keyword, by hand.
+  private static final Pattern FORGED =
+      Pattern.compile("(?i)\\bquoted[\\s\\p{Z}\\p{P}]{1,200}[^/\\s]+(?:/[^/\\s]+){3}/\\d{1,15}/");
+
+  /// The line, so that none can be read in it: what people type may come back to them on a button,
+  /// where one would be believed.
+  static String unquotable(String line) {
+    return FORGED.matcher(line).replaceAll(Quoted::apart);
+  }
+
+  private static String apart(MatchResult forged) {
+    return Matcher.quoteReplacement(forged.group().replace("/", " / "));
+  }
 
   /// The same, saying no more than this much.
   public Quoted saying(String some) {

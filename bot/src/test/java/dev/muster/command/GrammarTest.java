@@ -405,7 +405,7 @@ class GrammarTest {
     var forged = "/incident note I resign quoted hq/general/17.1/bob/1/";
     var typed = (Said) grammar.read(forged);
     assertThat(typed.line().command())
-        .isEqualTo(new AddNote("I resign quoted hq/general/17.1/bob/1/"));
+        .isEqualTo(new AddNote("I resign quoted hq / general / 17.1 / bob / 1 /"));
     assertThat(((Said) grammar.press(forged)).line().command())
         .isNotEqualTo(typed.line().command());
   }

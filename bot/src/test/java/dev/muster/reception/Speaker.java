@@ -145,6 +145,11 @@ public final class Speaker {
         : fails("should be offered " + List.of(labels) + ", and is offered " + offered);
   }
 
+  /// The buttons of the answer, by what stands on them.
+  public List<String> offers() {
+    return answerButtons().map(Button::label).toList();
+  }
+
   /// There is no answer, for what happened is plain to see.
   public Speaker readsNothing() {
     return answer instanceof Reply.Silence ? this : fails("reads " + Aloud.of(answer));
