@@ -25,6 +25,7 @@ final class Announcements {
   private final Named named;
   private volatile Optional<RoomId> room = Optional.empty();
   private volatile boolean isLookedFor = true;
+  private volatile String told = "";
 
   Announcements(Introductions names, Named named) {
     this.names = names;
@@ -114,6 +115,7 @@ final class Announcements {
   private void enter(Conversation channel) {
     var found = names.room(channel.getId());
     room = Optional.of(found);
+    told = "";
     named.remember(found);
     if (!channel.isMember()
         && api.ask(slack -> slack.conversationsJoin(r -> r.channel(channel.getId())))
@@ -122,11 +124,15 @@ final class Announcements {
     }
   }
 
+  /// Looked for every minute, and told when something new is to be told.
   private boolean isNotFound(String why) {
-    LOG.warn(
-        "#{} is not found, so what is to be said there waits: {}. Open it, or name another in muster.yaml.",
-        named.name(),
-        why);
+    if (!why.equals(told)) {
+      LOG.warn(
+          "#{} is not found, so what is to be said there waits: {}. Open it, or name another in muster.yaml.",
+          named.name(),
+          why);
+    }
+    told = why;
     return false;
   }
 }
