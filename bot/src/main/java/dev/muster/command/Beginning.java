@@ -29,7 +29,16 @@ final class Beginning {
   private Optional<Ending.Found> flag(Argument flag) {
     return word(0)
         .filter(word -> (isIntroduced(0) && Flags.isNamed(flag, word)) || isNearly(flag, word))
-        .map(word -> new Ending.Found("yes", width(0), !Flags.isNamed(flag, word)));
+        .map(word -> new Ending.Found("yes", width(0), !Flags.isNamed(flag, word)))
+        .or(() -> incident(flag));
+  }
+
+  /// `private incident: keys leaked`
+  private Optional<Ending.Found> incident(Argument flag) {
+    return word(1)
+        .filter(word -> Flags.isIncident(word) && isMarked(word, 1))
+        .filter(_ -> word(0).filter(word -> Flags.isNamed(flag, word)).isPresent())
+        .map(_ -> new Ending.Found("yes", 1 + width(1), false));
   }
 
   private static boolean isNearly(Argument flag, String word) {

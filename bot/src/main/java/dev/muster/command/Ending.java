@@ -26,7 +26,10 @@ final class Ending {
       Set.of(
           "and", "or", "but", "nor", "if", "as", "than", "because", "is", "are", "was", "were",
           "be", "been", "being", "am", "not", "very", "too", "about", "between", "against", "via",
-          "towards", "without", "has", "have", "had", "gets", "become", "becomes");
+          "towards", "without", "has", "have", "had", "gets", "got", "become", "becomes", "became",
+          "go", "goes", "going", "gone", "went", "make", "makes", "made", "mark", "marked", "no",
+          "longer", "turn", "turns", "turned", "set", "stay", "stays", "stayed", "keep", "keeps",
+          "kept", "remain", "remains", "remained");
 
   private static final int DECORATION = 3;
 

@@ -16,15 +16,20 @@ import java.util.stream.Stream;
 /// Nobody would notice that it became a part of the title, and what was announced cannot be taken
 /// back. Where a sentence can have the word it is left alone: *our private cloud is down*. It is no
 /// part of one beside a mark or another value, at the end of a line, and before a word that no
-/// adjective stands before.
+/// adjective stands before, nor beside the word *incident*.
 final class Strays {
   private static final Pattern PIECE = Pattern.compile("[^,:;]*[,:;]+|[^,:;]+");
   private static final Pattern MARK_AT_THE_END = Pattern.compile(".*[,:;.!?…)\\]}]");
+  private static final Pattern CLAUSE = Pattern.compile(".*[,:;]");
   private static final Pattern JOINING = Pattern.compile("^[\\s,:;|/–—-]+");
 
   /// Before them, the word is the adjective of a thing still to come.
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "this", "that", "my", "your", "his", "her", "its", "our", "their");
+
+  /// They say of an incident what it is, and nothing of what happened: *this is a drill: failover*.
+  private static final Set<String> INTRODUCING =
+      Set.of("this", "that", "it", "its", "is", "be", "a", "an", "the", "just", "only", "please");
 
   /// No thing is called like these.
   private static final Set<String> FUNCTION =
@@ -104,11 +109,26 @@ final class Strays {
   }
 
   private boolean standsOut(int at) {
-    return isMarked(pieces.get(at)) || isAfterBreak(at) || isBeforeBreak(at);
+    return isMarked(pieces.get(at))
+        || isIncident(at - 1)
+        || isIncident(at + 1)
+        || isBeforeBreak(at)
+        || (isAfterBreak(at) && !isClause(at));
+  }
+
+  private boolean isIncident(int at) {
+    return plain(at).filter(Flags::isIncident).isPresent();
+  }
+
+  /// Whether a sentence of its own begins with it: *vault sealed, private keys unreachable*.
+  private boolean isClause(int at) {
+    return plain(at - 1).filter(word -> CLAUSE.matcher(word).matches()).isPresent()
+        && at + 2 < pieces.size()
+        && Stream.of(at + 1, at + 2).allMatch(next -> plain(next).isPresent());
   }
 
   private static boolean isMarked(Word word) {
-    return !Punctuation.around(word.text()).equals(word.text());
+    return !Flags.typed(word.text()).equalsIgnoreCase(word.text());
   }
 
   private boolean isAfterBreak(int at) {
@@ -159,7 +179,7 @@ final class Strays {
       first--;
     }
     int last = at;
-    while (last < pieces.size() - 1 && value(last + 1).isPresent()) {
+    while (last < pieces.size() - 1 && (value(last + 1).isPresent() || isIncident(last + 1))) {
       last++;
     }
     var along = new LinkedHashMap<String, String>();
@@ -169,7 +189,7 @@ final class Strays {
         .flatMap(Optional::stream)
         .forEach(value -> along.putIfAbsent(value.getKey(), value.getValue()));
     along.remove(flag.name());
-    return new Stray(flag, pieces.get(at).text(), without(first, last), along);
+    return new Stray(flag, pieces.get(at).text(), rest(at, first, last), along);
   }
 
   /// A flag or a severity, if it can be nothing else.
@@ -191,11 +211,23 @@ final class Strays {
         : Optional.empty();
   }
 
+  /// A word that may belong to the next one stays: *TLS broken: private key*.
+  private String rest(int at, int first, int last) {
+    boolean isApart =
+        isMarked(pieces.get(at)) || isIncident(at - 1) || isIncident(at + 1) || isBeforeBreak(at);
+    return isApart ? without(first, last) : text;
+  }
+
   private String without(int first, int last) {
-    var before = text.substring(0, pieces.get(first).start());
+    var before = isIntroduction(first, last) ? "" : text.substring(0, pieces.get(first).start());
     var behind = text.substring(pieces.get(last).end());
     var joined = JOINING.matcher(behind).replaceFirst("");
     return Cleaning.strip(Punctuation.dangling(before) + " " + joined);
+  }
+
+  private boolean isIntroduction(int first, int last) {
+    return MARK_AT_THE_END.matcher(pieces.get(last).text()).matches()
+        && pieces.stream().limit(first).allMatch(word -> INTRODUCING.contains(lower(word.text())));
   }
 
   private Optional<String> plain(int at) {

@@ -31,6 +31,17 @@ class StraysTest {
             "keys leaked, private, call me",
             "keys:private leaked",
             "private sevv1: keys leaked",
+            "keys leaked private incident",
+            "keys leaked private incident sev1",
+            "keys leaked (private incident)",
+            "this is a private incident: keys leaked",
+            "private incident keys leaked",
+            "private=true keys leaked",
+            "keys leaked private=yes @bob",
+            "repos went private",
+            "messages no longer private",
+            "endpoint marked private",
+            "instagram goes private sev2",
             "keys leaked - private stuff")) {
       assertThat(doubtful("declare " + words).argument().name()).as(words).isEqualTo("private");
     }
@@ -51,6 +62,22 @@ class StraysTest {
   }
 
   @Test
+  void noWordOfTheTitleIsLost() {
+    assertMeant("keys leaked (private incident)", "\"keys leaked\" private");
+    assertMeant("this is a private incident: keys leaked", "\"keys leaked\" private");
+    assertMeant("this is a drill: failover", "\"failover\" drill");
+    assertMeant("TLS broken: private key", "\"TLS broken: private key\" private");
+    assertMeant("keys leaked private=yes @bob", "\"keys leaked @bob\" private");
+  }
+
+  private void assertMeant(String words, String line) {
+    assertThat(doubtful("declare " + words).meant())
+        .as(words)
+        .map(Problem.Meant::line)
+        .contains("declare " + line);
+  }
+
+  @Test
   void aTypoInAnotherValueUndoesNothing() {
     var drill = doubtful("declare keys leaked private drll");
     assertThat(drill.argument().name()).isEqualTo("drill");
@@ -66,6 +93,9 @@ class StraysTest {
   @Test
   void whatIsClearIsObeyed() {
     assertDeclared("declare private:keys leaked", Optional.empty(), true, false);
+    assertDeclared("declare private incident: keys leaked", Optional.empty(), true, false);
+    assertDeclared("declare private=true: keys leaked", Optional.empty(), true, false);
+    assertDeclared("declare keys leaked private=true", Optional.empty(), true, false);
     assertDeclared("declare private,keys leaked", Optional.empty(), true, false);
     assertDeclared("declare private sev1: keys leaked", Optional.of(Severity.SEV1), true, false);
     assertDeclared("declare private drill: keys leaked", Optional.empty(), true, true);
@@ -85,6 +115,9 @@ class StraysTest {
             "files lost in /srv/private today",
             "non-private data",
             "drill press on fire",
+            "TLS broken: private key expired",
+            "vault sealed, private keys unreachable",
+            "search: private beta users cannot log in",
             "\"keys leaked, private please\"",
             "search: our private beta fails")) {
       assertThat(grammar.hear("declare " + words))
