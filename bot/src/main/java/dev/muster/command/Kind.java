@@ -120,6 +120,11 @@ public enum Kind {
     };
   }
 
+  /// Whether words go on to say that the value before them is none.
+  boolean isElsewhere(String words) {
+    return this == TIME && TimeWords.isElsewhere(words) && !understands(words);
+  }
+
   /// The most words a value takes.
   int widest() {
     return switch (this) {

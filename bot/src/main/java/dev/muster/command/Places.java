@@ -140,7 +140,9 @@ final class Places {
 
   /// As many words as make a value; else as many as look like an attempt at one.
   private int width(Kind kind) {
-    return widest(kind, kind::understands).or(() -> widest(kind, kind::isMeantBy)).orElse(1);
+    return widest(kind, kind::isElsewhere)
+        .or(() -> widest(kind, kind::understands))
+        .or(() -> widest(kind, kind::isMeantBy)).orElse(1);
   }
 
   private Optional<Integer> widest(Kind kind, Predicate<String> fits) {

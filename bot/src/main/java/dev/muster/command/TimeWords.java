@@ -19,10 +19,22 @@ final class TimeWords {
   private static final Pattern ZONE =
       Pattern.compile(
           "(?:utc|gmt)(?:[+-]\\d{1,2}(?::?\\d{2})?)?|[cew]es?t|bst|[cemp][sd]t|ist|jst|z");
+
+  /// A time that is followed by whose it is.
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "((?:.*\\s)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*(?i:[ap]m))?|\\d{1,2}\\s*(?i:[ap]m)"
+              + "|(?i:noon|midday|midnight)))"
+              + "(?:\\s*(?:(?i:z)|[+-]\\d{1,2}(?::?\\d{2})?)"
+              + "|\\s*[(\\[]?(?!(?i:[ap]m)\\b)(?:[A-Z]{2,4}"
+              + "|(?i:(?:utc|gmt)\\S*|[ecmp]t|ae[sd]?t|sgt|hkt|nz[sd]?t|"
+              + "(?:us )?(?:eastern|pacific|central|mountain)(?: time)?"
+              + "|\\p{L}+/[\\p{L}_]+|(?:\\p{L}+ ){1,2}time)))");
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
               + "(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?");
+  private static final Pattern MINUTES = Pattern.compile("(?:in )?([1-9]\\d{0,2})");
   private static final Pattern HOUR = Pattern.compile("(?:(\\S+) (?:at )?|at )(\\d{1,2})");
   private static final Pattern COUNTED = Pattern.compile("(\\d{1,5})\\s*([a-z]{1,12})");
 
@@ -86,7 +98,17 @@ final class TimeWords {
 
   /// Whether all of it speaks of a time.
   static boolean isMeant(String words) {
-    var all = words(words);
+    return isElsewhere(words) || isTemporal(words(words));
+  }
+
+  /// Whether it is a time of another clock than one's own: `15:00 CET`, `3pm eastern`.
+  static boolean isElsewhere(String words) {
+    var written = ELSEWHERE.matcher(words);
+    return written.matches()
+        && (Times.read(written.group(1)).isPresent() || isTemporal(words(written.group(1))));
+  }
+
+  private static boolean isTemporal(List<String> all) {
     boolean isAboutTime = all.stream().allMatch(TimeWords::isTemporal);
     return isAboutTime && (all.stream().anyMatch(TimeWords::isMoment) || isStretch(all));
   }
@@ -142,8 +164,9 @@ final class TimeWords {
 
   /// Nearly always a number alone counts minutes.
   private static Optional<String> corrected(String words) {
-    if (words.matches("[1-9]\\d{0,2}")) {
-      return Optional.of(words + "m");
+    Matcher minutes = MINUTES.matcher(words);
+    if (minutes.matches()) {
+      return Optional.of(minutes.group(1) + "m");
     }
     Matcher hour = HOUR.matcher(words);
     if (hour.matches()) {

@@ -50,15 +50,45 @@ class DoubtsTest {
           "29th february",
           "29/2",
           "1st of march",
-          "3pm EST"
+          "3pm EST",
+          "3pm ET",
+          "3pm PT",
+          "3pm eastern",
+          "15:00Z",
+          "15:00 AEST",
+          "15:00 SGT",
+          "15:00 Berlin time",
+          "15:00 Europe/Berlin",
+          "15:00+02:00"
         }) {
       assertDoubtful("update all well next " + time, "next", time);
       assertDoubtful("task call bank due " + time, "due", time);
     }
+    assertDoubtful("update all well next 15:00 (CET)", "next", "15:00 (CET");
     for (String words : new String[] {"what is next may be bad", "it is due in march"}) {
       assertSaid(
           grammar.read("/incident update " + words), new PostUpdate(words, Optional.empty()));
     }
+  }
+
+  @Test
+  void aTimeOfAnotherClockIsNoTimeWithAReason() {
+    for (String time :
+        new String[] {"15:00 CET", "3pm EST", "until 16:00 UTC", "15:00 Berlin time", "fri 9:00 PT"}) {
+      for (String words : new String[] {time, time + " because vendor"}) {
+        assertThat(read("/incident snooze " + words))
+            .as(words)
+            .isEqualTo(
+                new Problem.Impossible(
+                    verb("snooze"), verb("snooze").argument("until").orElseThrow(), time));
+      }
+    }
+    assertSaid(
+        grammar.read("/incident snooze 15:00 vendor is on it"),
+        new Command.Snooze(Grammars.time("15:00"), Optional.of("vendor is on it")));
+    assertSaid(
+        grammar.read("/incident snooze 3 PM vendor"),
+        new Command.Snooze(Grammars.time("15:00"), Optional.of("vendor")));
   }
 
   @Test
@@ -107,6 +137,7 @@ class DoubtsTest {
                 new Problem.Meant("tomorrow 9:00", "update INC-7 \"all well\" next tomorrow 9:00"),
                 "update INC-7 \"all well next tomorow\""));
     assertThat(meant("update x next 20")).contains("20m");
+    assertThat(meant("update x next in 20")).contains("20m");
     assertThat(meant("update x next half an hour")).contains("30m");
     assertThat(meant("task x due noon")).contains("12:00");
     assertThat(meant("task x due fri 18")).contains("fri 18:00");
