@@ -204,7 +204,8 @@ interface HelpingStories extends Stories {
     var room = checkoutIsDown("sev2");
     var _ = alice().says("hey @muster, update rolling back", room);
     room.hears("rolling back");
-    var _ = alice().says("@bob @muster note the vendor called", room);
+    assertThat(alice().says("@bob @muster resolve is how you end it", room).text())
+        .contains("mid-sentence", "Nothing is done yet");
     assertThat(alice().says("what does @muster timeline say", room).text())
         .doesNotContain("mid-sentence");
     assertThat(alice().says("list @muster", room).text()).contains("INC-1");

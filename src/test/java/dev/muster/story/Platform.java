@@ -62,7 +62,7 @@ enum Platform {
   };
 
   private static final String CALLED =
-      "It acts when its name opens the message; after other words it only offers to.";
+      "It acts when its name opens the message; after other words, and after the names of others, it only offers to.";
 
   private final String title;
 

@@ -24,12 +24,67 @@ final class Ending {
   /// and so may be *the door is private*.
   private static final Set<String> DANGLING =
       Set.of(
-          "and", "or", "but", "nor", "if", "as", "than", "because", "is", "are", "was", "were",
-          "be", "been", "being", "am", "not", "very", "too", "about", "between", "against", "via",
-          "towards", "without", "has", "have", "had", "gets", "got", "become", "becomes", "became",
-          "go", "goes", "going", "gone", "went", "make", "makes", "made", "mark", "marked", "no",
-          "longer", "turn", "turns", "turned", "set", "stay", "stays", "stayed", "keep", "keeps",
-          "kept", "remain", "remains", "remained");
+          "and",
+          "or",
+          "but",
+          "nor",
+          "if",
+          "as",
+          "than",
+          "because",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "not",
+          "very",
+          "too",
+          "about",
+          "between",
+          "against",
+          "via",
+          "towards",
+          "without",
+          "has",
+          "have",
+          "had",
+          "gets",
+          "got",
+          "become",
+          "becomes",
+          "became",
+          "go",
+          "goes",
+          "going",
+          "gone",
+          "went",
+          "make",
+          "makes",
+          "made",
+          "mark",
+          "marked",
+          "no",
+          "longer",
+          "turn",
+          "turns",
+          "turned",
+          "set",
+          "stay",
+          "stays",
+          "stayed",
+          "keep",
+          "keeps",
+          "kept",
+          "remain",
+          "remains",
+          "remained");
+
+  private static final Set<String> COURTESY =
+      Set.of("please", "pls", "plz", "asap", "thanks", "thx", "now");
 
   private static final int DECORATION = 3;
 
@@ -95,7 +150,25 @@ final class Ending {
         .map(line::last)
         .flatMap(words -> value(argument, words, words.size()).stream())
         .findFirst()
-        .or(() -> nearlySeverity(argument));
+        .or(() -> nearlySeverity(argument))
+        .or(() -> beforeCourtesy(argument));
+  }
+
+  /// `task check logs @bob please`: it is his, and all of it stays as it was typed.
+  private Optional<Found> beforeCourtesy(Argument argument) {
+    int courtesy =
+        (int)
+            IntStream.rangeClosed(1, Math.min(DECORATION, line.size() - 1))
+                .takeWhile(width -> isCourtesy(line.last(width).getFirst()))
+                .count();
+    return argument.kind() == Kind.PERSON && courtesy > 0
+        ? value(argument, line.last(courtesy + 1).subList(0, 1), 0)
+        : Optional.empty();
+  }
+
+  private static boolean isCourtesy(Word word) {
+    return !word.isQuoted()
+        && COURTESY.contains(Punctuation.around(word.text()).toLowerCase(Locale.ROOT));
   }
 
   /// `private sevv1`

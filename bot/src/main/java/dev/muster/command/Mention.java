@@ -36,7 +36,8 @@ public record Mention(String before, String after) {
   /// Marks of somebody else's words.
   private static final Pattern QUOTATION = Pattern.compile("[>\"'`“”„‘’‚«»(\\[{]");
 
-  /// Whether nothing stands before the name but a greeting, or the names of other people.
+  /// Whether nothing stands before the name but a greeting. After the names of other people it may
+  /// be them who are told about Muster: *@bob @muster resolve is how you end it*.
   public boolean isOpening() {
     return !QUOTATION.matcher(before).find()
         && words().map(word -> word.toLowerCase(Locale.ROOT)).allMatch(Mention::isAddress);
@@ -52,6 +53,6 @@ public record Mention(String before, String after) {
   }
 
   private static boolean isAddress(String word) {
-    return word.startsWith("@") || GREETINGS.contains(Punctuation.around(word));
+    return GREETINGS.contains(Punctuation.around(word));
   }
 }

@@ -2,13 +2,33 @@ package dev.muster.command;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds a second person where one is asked for: `task check the logs @bob @carol`.
 final class Owners {
   private Owners() {}
+
+  private static final Set<String> JOINING = Set.of("and", "or", "&", "+", ",", "/");
+
+  /// Drops what only joins a second person to the one before: `@bob and @carol check the logs`.
+  static void dropJoining(Sentence left) {
+    boolean joins = left.isPlain(2) && JOINING.contains(left.first(1).toLowerCase(Locale.ROOT));
+    if (joins && left.front(2).getLast().text().startsWith("@")) {
+      left.dropFirst();
+    }
+  }
+
+  /// Drops the one it is given to, named once more.
+  static void dropAgain(Sentence left, String owner) {
+    boolean isAgain = Kind.PERSON.unpunctuated(left.first(1)).equalsIgnoreCase(owner);
+    if (isAgain && left.isPlain(1) && left.size() > 1) {
+      left.dropFirst();
+    }
+  }
 
   /// Somebody named at an edge of the text, as a doubt about who was taken for the value.
   static Optional<Doubt> rival(Sentence left) {

@@ -80,10 +80,12 @@ final class Places {
     return open(Places::isLeading).findAny().isPresent();
   }
 
-  /// Whoever names an incident wrongly must not change the one in whose room it is said.
+  /// Whoever names an incident wrongly must not change the one in whose room it is said. People
+  /// count other things with the same sign: *#2 pod is back*.
   private void doubtIncident() {
     int width = isRoomAlone() ? 1 : left.nearlyIncident();
-    if (width > 0 && hasText() && !isLeadingOpen()) {
+    boolean isNumber = left.size() > 1 && Read.number(Punctuation.off(left.first(1))).isPresent();
+    if (width > 0 && !isNumber && hasText() && !isLeadingOpen()) {
       doubt(Verb.INCIDENT, left.takeFirst(width));
     }
   }
@@ -142,7 +144,8 @@ final class Places {
   private int width(Kind kind) {
     return widest(kind, kind::isElsewhere)
         .or(() -> widest(kind, kind::understands))
-        .or(() -> widest(kind, kind::isMeantBy)).orElse(1);
+        .or(() -> widest(kind, kind::isMeantBy))
+        .orElse(1);
   }
 
   private Optional<Integer> widest(Kind kind, Predicate<String> fits) {
@@ -195,8 +198,12 @@ final class Places {
         .filter(argument -> argument.kind() == Kind.PERSON && argument.place() == Place.BARE)
         .filter(argument -> given.containsKey(argument.name()))
         .filter(argument -> !doubts.containsKey(argument.name()))
-        .forEach(
-            argument -> Owners.rival(left).ifPresent(rival -> doubts.put(argument.name(), rival)));
+        .map(Argument::name)
+        .forEach(person -> {
+          Owners.dropJoining(left);
+          Owners.dropAgain(left, given.getOrDefault(person, ""));
+          Owners.rival(left).ifPresent(rival -> doubts.put(person, rival));
+        });
   }
 
   private void takeText(Argument argument) {

@@ -36,6 +36,18 @@ public final class Printer {
             || grammar.read(plain, Rooms.any()).equals(meant));
   }
 
+  /// Writes a line with its incident before the verb, where it can be no part of a text.
+  public String addressed(Line line) {
+    var about = line.about().map(incident -> incident + " ").orElse("");
+    var rest = print(new Line(Optional.empty(), line.command()), true);
+    return catalogue.root() + " " + about + rest.substring(catalogue.root().length() + 1);
+  }
+
+  /// Whether a line has its incident before the verb.
+  public boolean isAddressed(String line) {
+    return Address.in(line).isPresent();
+  }
+
   /// Writes what was said so far of a command that may not be complete.
   public String begun(Verb verb, Optional<IncidentId> about, Map<String, String> given) {
     var said = new HashMap<>(Paragraphs.join(verb, given));

@@ -29,7 +29,7 @@ final class Read {
           "(?:(?:INC(?:IDENT)?[-‐‑‒–—−_ ]?)?#?)([1-9][0-9]{0,8})", Pattern.CASE_INSENSITIVE);
   private static final Pattern INCIDENT_BEGUN =
       Pattern.compile(
-          "(?:#?INC(?:IDENT)?[-‐‑‒–—−_:# ]*|#)0*([0-9]{1,9}).*",
+          "(?:#?INC(?:IDENT)?[-‐‑‒–—−_:# ]*|#(?!.*\\p{L}))0*([0-9]{1,9}).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern ROOM = Pattern.compile("#(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}_-]+");

@@ -30,6 +30,7 @@ final class TimeWords {
               + "|(?i:(?:utc|gmt)\\S*|[ecmp]t|ae[sd]?t|sgt|hkt|nz[sd]?t|"
               + "(?:us )?(?:eastern|pacific|central|mountain)(?: time)?"
               + "|\\p{L}+/[\\p{L}_]+|(?:\\p{L}+ ){1,2}time)))");
+
   private static final Pattern MONTH =
       Pattern.compile(
           "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"

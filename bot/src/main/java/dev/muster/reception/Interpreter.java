@@ -21,6 +21,7 @@ import dev.muster.desk.Desk;
 import dev.muster.desk.Kept;
 import dev.muster.incident.Headline;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentId;
 import dev.muster.person.People;
 import dev.muster.policy.Policy;
 import dev.muster.reply.Button;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Turns whatever was said into a decision: a command is decided, an unfinished one gets its form,
@@ -77,13 +79,15 @@ public final class Interpreter {
     return switch (saying) {
       case Saying.Typed(var line, var named) ->
           typed(
-              grammar.read(line, rooms(named, asking, whereabouts)), asking.naming(named.groups()));
+              grammar.read(line, rooms(named, asking, whereabouts)),
+              line,
+              asking.naming(named.groups()));
       case Saying.Spoken(var before, var words, var named) ->
           spoken(
               new Mention(before, words),
               rooms(named, asking, whereabouts),
               asking.naming(named.groups()));
-      case Saying.Pressed(var line) -> decide(grammar.press(line), asking);
+      case Saying.Pressed(var line) -> pressed(line, asking);
       case Saying.Submitted form ->
           decideForm(grammar.fill(form.line(), form.values()), handedIn(form, asking));
       case Saying.Marked(var message, var author, var text, var said) ->
@@ -124,25 +128,42 @@ public final class Interpreter {
   private Decision spoken(Mention mention, Rooms rooms, Asking asking) {
     var understanding = grammar.hear(mention.said(), rooms);
     return mention.isOpening()
-        ? typed(understanding, asking)
+        ? typed(understanding, mention.said(), asking)
         : inPassing(understanding, asking)
             .map(line -> Decision.answer(hints.inPassing(line)))
             .orElseGet(() -> decide(understanding, asking));
   }
 
-  private Decision typed(Understanding understanding, Asking asking) {
+  /// Whoever was asked which incident they mean has answered.
+  private Decision pressed(String line, Asking asking) {
+    var understanding = grammar.press(line);
+    return printer.isAddressed(line)
+        ? decide(understanding, asking)
+        : typed(understanding, line, asking);
+  }
+
+  private Decision typed(Understanding understanding, String words, Asking asking) {
     return understanding instanceof Understanding.Said(var line)
-        ? crossing(line, asking)
-            .map(Decision::answer)
+        ? open(asking)
+            .map(here -> crossing(here, line, words, asking))
             .orElseGet(() -> decide(understanding, asking))
         : decide(understanding, asking);
   }
 
-  private Optional<Reply> crossing(Line line, Asking asking) {
+  /// The incident in whose room it is said, while it is open.
+  private Optional<IncidentId> open(Asking asking) {
     return asking
         .here()
-        .filter(here -> desk.aim().open(asking).stream().anyMatch(open -> open.id().equals(here)))
-        .flatMap(here -> crossing.question(here, line));
+        .filter(here -> desk.aim().open(asking).stream().anyMatch(open -> open.id().equals(here)));
+  }
+
+  private Decision crossing(IncidentId here, Line line, String words, Asking asking) {
+    Predicate<IncidentId> isThere = id -> desk.aim().seen(id, asking).isPresent();
+    return crossing
+        .question(here, line, isThere)
+        .map(Decision::answer)
+        .orElseGet(() ->
+            decide(new Understanding.Said(crossing.reread(here, line, words, isThere)), asking));
   }
 
   /// What would be changed by words that may not have been said to Muster, as a line.

@@ -74,7 +74,9 @@ class DoubtsTest {
   @Test
   void aTimeOfAnotherClockIsNoTimeWithAReason() {
     for (String time :
-        new String[] {"15:00 CET", "3pm EST", "until 16:00 UTC", "15:00 Berlin time", "fri 9:00 PT"}) {
+        new String[] {
+          "15:00 CET", "3pm EST", "until 16:00 UTC", "15:00 Berlin time", "fri 9:00 PT"
+        }) {
       for (String words : new String[] {time, time + " because vendor"}) {
         assertThat(read("/incident snooze " + words))
             .as(words)

@@ -178,7 +178,7 @@ class MarksTest {
 
   @Test
   void whatBeginsLikeAnIncidentIsAskedAbout() {
-    for (String name : new String[] {"INC-3x", "INC-03", "INC-3/4", "INC-3's", "inc--3", "#3"}) {
+    for (String name : new String[] {"INC-3x", "INC-03", "INC-3/4", "INC-3's", "inc--3"}) {
       assertThat(read("resolve " + name + " rolled back"))
           .as(name)
           .isInstanceOfSatisfying(
@@ -190,6 +190,9 @@ class MarksTest {
                     .contains(new Problem.Meant("INC-3", "resolve INC-3 \"rolled back\""));
                 assertThat(doubtful.asText()).isEqualTo("resolve \"" + name + " rolled back\"");
               });
+    }
+    for (String words : new String[] {"#3 pod is back", "#2nd-level confirmed it, all fine"}) {
+      assertSaid("resolve " + words, new Resolve(Optional.of(words)));
     }
     assertSaid("resolve 3 servers are back", new Resolve(Optional.of("3 servers are back")));
     assertSaid("resolve increased the limit", new Resolve(Optional.of("increased the limit")));

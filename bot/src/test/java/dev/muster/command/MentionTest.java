@@ -7,21 +7,10 @@ import org.junit.jupiter.api.Test;
 /// Muster's name in what people say: to it, or about it.
 class MentionTest {
   @Test
-  void aGreetingAndOtherNamesSayNothingYet() {
+  void aGreetingSaysNothingYet() {
     for (var before :
         new String[] {
-          "",
-          " ",
-          "hey",
-          "Hi,",
-          "hello there,",
-          "ok",
-          "@bob",
-          "@bob, @carol:",
-          "hey @bob -",
-          ":wave:",
-          "Good morning!",
-          "👋"
+          "", " ", "hey", "Hi,", "hello there,", "ok", ":wave:", "Good morning!", "👋"
         }) {
       assertThat(new Mention(before, "resolve").isOpening()).as(before).isTrue();
     }
@@ -37,6 +26,9 @@ class MentionTest {
           "so I told",
           "hey did",
           "@bob told",
+          "@bob",
+          "@bob, @carol:",
+          "hey @bob -",
           ">",
           "\"",
           "`",

@@ -47,6 +47,39 @@ class OwnersTest {
     }
   }
 
+  @Test
+  void ofTwoInFrontOneIsAskedFor() {
+    for (var words :
+        List.of(
+            "@bob and @chandra check logs",
+            "@bob & @chandra check logs",
+            "@bob, @chandra check logs")) {
+      var understood = grammar.hear("task " + words);
+      assertThat(understood).as(words).isInstanceOf(Confused.class);
+      var crowd = (Problem.Crowd) ((Confused) understood).problem();
+      assertThat(crowd.meant())
+          .map(Problem.Meant::line)
+          .containsExactly(
+              "task \"@bob check logs\" @chandra", "task \"@chandra check logs\" @bob");
+    }
+  }
+
+  @Test
+  void whoeverIsNamedTwiceIsOne() {
+    assertThat(grammar.hear("task @bob check logs @bob"))
+        .isEqualTo(task("check logs", "bob", Optional.empty()));
+  }
+
+  @Test
+  void courtesyChangesNobody() {
+    for (var courtesy : List.of("please", "asap", "thanks", "asap please")) {
+      var text = "check logs @bob " + courtesy;
+      assertThat(grammar.hear("task " + text)).isEqualTo(task(text, "bob", Optional.empty()));
+    }
+    assertThat(grammar.hear("task check logs @bob please due 20m"))
+        .isEqualTo(task("check logs @bob please", "bob", Optional.of(Grammars.time("20m"))));
+  }
+
   private static Said task(String text, String who, Optional<When> due) {
     return new Said(
         new Line(Optional.empty(), new AddTask(text, Optional.of(new Handle(who)), due)));

@@ -58,6 +58,11 @@ public final class Speaker {
     return hear(new Saying.Spoken(words), words);
   }
 
+  /// Says something in which Muster is named, after other words.
+  public Speaker namesMuster(String before, String words) {
+    return hear(new Saying.Spoken(before, words), before + " @muster " + words);
+  }
+
   /// Presses the button of this label: on the last answer, else on what they were last told, else
   /// in the room they are in.
   public Speaker presses(String label) {
