@@ -25,6 +25,11 @@ record Doubt(
     return new Doubt(meant, typed, text -> join(text, typed), Set.of(), false);
   }
 
+  /// The words end a sentence, which keeps them either way: *the door is private*.
+  static Doubt ending(String meant, String typed) {
+    return new Doubt(Optional.of(meant), typed, text -> text, Set.of(), false);
+  }
+
   /// @param text the whole text it was found in
   static Doubt within(String text, Strays.Stray stray) {
     return new Doubt(Optional.of("yes"), stray.typed(), _ -> text, stray.along().keySet(), false);

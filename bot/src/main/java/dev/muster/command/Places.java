@@ -164,6 +164,11 @@ final class Places {
   private void take(Argument argument, Ending.Found found, boolean breaksOff) {
     given.put(argument.name(), found.value());
     String typed = Word.text(left.last(found.words()));
+    boolean isSentence = breaksOff && hasText() && argument.place() == Place.FLAG;
+    if (isSentence && !found.isDoubtful()) {
+      doubts.put(argument.name(), Doubt.ending(found.value(), typed));
+      return;
+    }
     left.dropLast(found.words());
     if (found.isDoubtful()) {
       var guess = services.guess(argument.kind(), found.value());

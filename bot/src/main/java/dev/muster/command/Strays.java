@@ -215,7 +215,9 @@ final class Strays {
   private String rest(int at, int first, int last) {
     boolean isApart =
         isMarked(pieces.get(at)) || isIncident(at - 1) || isIncident(at + 1) || isBeforeBreak(at);
-    return isApart ? without(first, last) : text;
+    return Optional.of(without(first, last))
+        .filter(rest -> isApart && !rest.isEmpty())
+        .orElse(text);
   }
 
   private String without(int first, int last) {

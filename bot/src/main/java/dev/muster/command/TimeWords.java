@@ -26,8 +26,8 @@ final class TimeWords {
           "((?:.*\\s)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*(?i:[ap]m))?|\\d{1,2}\\s*(?i:[ap]m)"
               + "|(?i:noon|midday|midnight)))"
               + "(?:\\s*(?:(?i:z)|[+-]\\d{1,2}(?::?\\d{2})?)"
-              + "|\\s*[(\\[]?(?!(?i:[ap]m)\\b)(?:[A-Z]{2,4}"
-              + "|(?i:(?:utc|gmt)\\S*|[ecmp]t|ae[sd]?t|sgt|hkt|nz[sd]?t|"
+              + "|,?\\s*[(\\[]?(?!(?i:[ap]m)\\b)(?:[A-Z]{2,4}"
+              + "|(?i:(?:utc|gmt)\\S*|[ecmp][sd]?t|[cew]es?t|bst|ist|jst|ae[sd]?t|sgt|hkt|nz[sd]?t|"
               + "(?:us )?(?:eastern|pacific|central|mountain)(?: time)?"
               + "|\\p{L}+/[\\p{L}_]+|(?:\\p{L}+ ){1,2}time)))");
 

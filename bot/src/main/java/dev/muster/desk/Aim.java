@@ -52,6 +52,13 @@ public final class Aim {
     return incidents.find(id).filter(incident -> access.maySee(asking.person(), incident));
   }
 
+  /// The incident in whose room it is said, while it is open.
+  public Optional<IncidentId> openHere(Asking asking) {
+    return asking
+        .here()
+        .filter(here -> open(asking).stream().anyMatch(open -> open.id().equals(here)));
+  }
+
   private Reply which(Asking asking, Function<IncidentId, Optional<String>> choice) {
     var open = open(asking);
     var choices = open.stream().flatMap(incident -> choice(incident, choice)).toList();

@@ -144,17 +144,11 @@ public final class Interpreter {
 
   private Decision typed(Understanding understanding, String words, Asking asking) {
     return understanding instanceof Understanding.Said(var line)
-        ? open(asking)
+        ? desk.aim()
+            .openHere(asking)
             .map(here -> crossing(here, line, words, asking))
             .orElseGet(() -> decide(understanding, asking))
         : decide(understanding, asking);
-  }
-
-  /// The incident in whose room it is said, while it is open.
-  private Optional<IncidentId> open(Asking asking) {
-    return asking
-        .here()
-        .filter(here -> desk.aim().open(asking).stream().anyMatch(open -> open.id().equals(here)));
   }
 
   private Decision crossing(IncidentId here, Line line, String words, Asking asking) {

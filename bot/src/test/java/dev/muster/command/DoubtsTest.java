@@ -75,7 +75,12 @@ class DoubtsTest {
   void aTimeOfAnotherClockIsNoTimeWithAReason() {
     for (String time :
         new String[] {
-          "15:00 CET", "3pm EST", "until 16:00 UTC", "15:00 Berlin time", "fri 9:00 PT"
+          "15:00 CET",
+          "3pm EST",
+          "until 16:00 UTC",
+          "15:00 Berlin time",
+          "fri 9:00 PT",
+          "15:00, cet"
         }) {
       for (String words : new String[] {time, time + " because vendor"}) {
         assertThat(read("/incident snooze " + words))
@@ -203,7 +208,10 @@ class DoubtsTest {
     assertPart("task the bill is due tomorrow", "due", "task \"the bill is due tomorrow\"");
     assertThat(((Problem.Doubtful) read("/incident declare the door is private")).meant())
         .map(Problem.Meant::line)
-        .contains("declare \"the door is\" private");
+        .contains("declare \"the door is private\" private");
+    assertThat(((Problem.Doubtful) read("/incident declare repos went private sev2")).meant())
+        .map(Problem.Meant::line)
+        .contains("declare \"repos went private\" sev2 private");
   }
 
   @Test

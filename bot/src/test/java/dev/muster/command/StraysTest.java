@@ -66,6 +66,7 @@ class StraysTest {
     assertMeant("keys leaked (private incident)", "\"keys leaked\" private");
     assertMeant("this is a private incident: keys leaked", "\"keys leaked\" private");
     assertMeant("this is a drill: failover", "\"failover\" drill");
+    assertMeant("private incident", "\"private incident\" private");
     assertMeant("TLS broken: private key", "\"TLS broken: private key\" private");
     assertMeant("keys leaked private=yes @bob", "\"keys leaked @bob\" private");
   }
