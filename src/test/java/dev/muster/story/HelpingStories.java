@@ -194,7 +194,10 @@ interface HelpingStories extends Stories {
     assertThat(alice().says("/incident list", lobby()).text())
         .contains("INC-1", "INC-2")
         .doesNotContain("INC-3");
-    var _ = bob().presses("cancel INC-1 by mistake?", offer.post());
+    var question = bob().presses("cancel INC-1 by mistake?", offer.post());
+    assertThat(question.buttons()).containsExactly("Cancel INC-2", "Cancel INC-1");
+    room.hearsNothingOf("by mistake?");
+    var _ = bob().presses("Cancel INC-1", question.post());
     room.hears("by mistake?");
   }
 
