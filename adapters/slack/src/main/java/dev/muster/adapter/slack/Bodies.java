@@ -1,24 +1,26 @@
 package dev.muster.adapter.slack;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Reads what strangers send: few at once, none that is long, and none that takes long, so that
-/// nobody fills our memory or keeps others from being read.
+/// nobody fills our memory. Where there are too many, the one that took longest gives way: what
+/// Slack sends is here at once, and is not kept from being read by those that drip.
 final class Bodies {
   private static final int LARGEST = 1024 * 1024;
   private static final int AT_ONCE = 32;
 
   private final Duration patience;
-  private final Semaphore readers = new Semaphore(AT_ONCE);
+  private final SequencedSet<Future<byte[]>> underWay = new LinkedHashSet<>();
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(VirtualThreads.named("slack-body"));
 
@@ -44,19 +46,31 @@ final class Bodies {
     record Unread(int status, String why) implements Body {}
   }
 
-  Body read(InputStream body) throws IOException {
-    if (!readers.tryAcquire()) {
-      return new Body.Unread(503, "too many others are being read");
-    }
+  Body read(InputStream body) {
+    var reading = threads.submit(() -> body.readNBytes(LARGEST + 1));
+    begin(reading);
     try {
-      return await(threads.submit(() -> body.readNBytes(LARGEST + 1)));
+      return await(reading);
     } finally {
-      readers.release();
+      end(reading);
     }
   }
 
-  /// Whoever still reads when the time is over is interrupted.
-  private Body await(Future<byte[]> reading) throws IOException {
+  private synchronized void begin(Future<byte[]> reading) {
+    if (underWay.size() == AT_ONCE) {
+      var _ = underWay.removeFirst().cancel(true);
+    }
+    underWay.add(reading);
+  }
+
+  private synchronized void end(Future<byte[]> reading) {
+    underWay.remove(reading);
+    var _ = reading.cancel(true);
+  }
+
+  /// Whoever still reads when the time is over is interrupted. What breaks broke on the sender's
+  /// side: there is nothing of ours in it.
+  private Body await(Future<byte[]> reading) {
     try {
       byte[] bytes = reading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return bytes.length > LARGEST
@@ -64,17 +78,13 @@ final class Bodies {
           : new Body.Read(bytes);
     } catch (TimeoutException _) {
       return new Body.Unread(408, "it takes too long");
+    } catch (CancellationException _) {
+      return new Body.Unread(503, "it takes longer than many others");
+    } catch (ExecutionException _) {
+      return new Body.Unread(400, "it breaks off");
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return new Body.Unread(503, "Muster is closing");
-    } catch (ExecutionException e) {
-      throw broken(e);
-    } finally {
-      var _ = reading.cancel(true);
     }
-  }
-
-  private static IOException broken(ExecutionException e) {
-    return e.getCause() instanceof IOException cause ? cause : new IOException(e);
   }
 }
