@@ -79,7 +79,7 @@ class DoctorTest {
 
     assertThat(about("database").verdict()).isEqualTo(Verdict.LIMITED);
     assertThat(about("database").found())
-        .endsWith("change its tables: V5 (vocabulary), V6 (failures), V7 (landmarks)");
+        .endsWith("change its tables: V5 (vocabulary), V6 (failures), V7 (landmarks), V8 (archiving has time)");
     assertThat(about("database").remedy()).contains("./muster backup");
     assertThat(files()).isEqualTo(before);
   }
@@ -100,6 +100,7 @@ class DoctorTest {
 
     assertThat(about("database").verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(about("database").found()).contains("is damaged");
+    assertThat(about("database").toString()).contains("put the last good backup in its place");
   }
 
   @Test
