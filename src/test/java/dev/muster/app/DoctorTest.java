@@ -79,7 +79,8 @@ class DoctorTest {
 
     assertThat(about("database").verdict()).isEqualTo(Verdict.LIMITED);
     assertThat(about("database").found())
-        .endsWith("change its tables: V5 (vocabulary), V6 (failures), V7 (landmarks), V8 (archiving has time)");
+        .endsWith(
+            "change its tables: V5 (vocabulary), V6 (failures), V7 (landmarks), V8 (archiving has time)");
     assertThat(about("database").remedy()).contains("./muster backup");
     assertThat(files()).isEqualTo(before);
   }

@@ -44,7 +44,8 @@ class WebServerTest {
             routes.get("/slow", this::slow);
             routes.get("/shown", context -> context.result("shown"));
             routes.post("/said", context -> context.result("said"));
-            routes.post("/read", context -> context.result(context.bodyInputStream().readAllBytes()));
+            routes.post(
+                "/read", context -> context.result(context.bodyInputStream().readAllBytes()));
             routes.delete("/said", context -> context.result("deleted"));
           });
   private int port;

@@ -64,8 +64,8 @@ public final class Alarm {
     }
   }
 
-  /// Looks at this moment too, unless an earlier one is set: that one will find the next. When it is
-  /// closed already, the next start will.
+  /// Looks at this moment too, unless an earlier one is set: that one will find the next. When it
+  /// is closed already, the next start will.
   public synchronized void arm(Instant at) {
     if (!at.isBefore(armed)) {
       return;

@@ -22,13 +22,15 @@ final class Backup {
   private Backup() {}
 
   /// The target appears when the copy is whole, sound and on the disk.
-  static void of(Sqlite sqlite, Path target) {
+  static void of(Path home, Path target) {
+    var sqlite = new Sqlite(home.resolve(Database.FILE));
     require(Files.exists(sqlite.file()), target, "there is no " + sqlite.file());
     require(!Files.exists(target, LinkOption.NOFOLLOW_LINKS), target, TAKEN);
-    var draft = target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
+    var draft =
+        target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
-      copy(sqlite, draft);
+      copy(home, sqlite, draft);
       new Sqlite(draft).check();
       flush(draft);
       publish(draft, target);
@@ -49,10 +51,10 @@ final class Backup {
 
   /// Where nobody works nothing is made beside the file. If somebody begins meanwhile, what was
   /// read so far is no state of theirs.
-  private static void copy(Sqlite sqlite, Path draft) throws IOException {
-    if (isAtRest(sqlite)) {
+  private static void copy(Path home, Sqlite sqlite, Path draft) throws IOException {
+    if (isAtRest(home)) {
       copy(sqlite.open(sqlite.still()), draft);
-      if (isAtRest(sqlite)) {
+      if (isAtRest(home)) {
         return;
       }
       Files.delete(draft);
@@ -60,9 +62,9 @@ final class Backup {
     copy(sqlite.observer(), draft);
   }
 
-  private static boolean isAtRest(Sqlite sqlite) {
+  private static boolean isAtRest(Path home) {
     try {
-      return Possession.holder(sqlite.file().toAbsolutePath().getParent()).isEmpty();
+      return Possession.holder(home).isEmpty();
     } catch (Refusal.NoHome _) {
       return false; // Whoever may only read there cannot find out.
     }
@@ -74,12 +76,20 @@ final class Backup {
     }
   }
 
-  /// A link is made at once and replaces nothing; not every volume has them.
   private static void publish(Path draft, Path target) throws IOException {
+    try {
+      link(draft, target);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal.NoBackup(target, TAKEN, e);
+    }
+  }
+
+  /// A link is made at once and replaces nothing; not every volume has them.
+  private static void link(Path draft, Path target) throws IOException {
     try {
       Files.createLink(target, draft);
     } catch (FileAlreadyExistsException e) {
-      throw new Refusal.NoBackup(target, TAKEN, e);
+      throw e;
     } catch (UnsupportedOperationException | FileSystemException _) {
       Files.move(draft, target);
     }

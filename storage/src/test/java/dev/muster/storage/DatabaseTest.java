@@ -201,7 +201,9 @@ class DatabaseTest {
     Databases.open(home).close();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var made =
-          threads.invokeAll(Collections.nCopies(3, () -> isBackedUp(home.resolve("backup.db")))).stream()
+          threads
+              .invokeAll(Collections.nCopies(3, () -> isBackedUp(home.resolve("backup.db"))))
+              .stream()
               .map(Future::resultNow);
       assertThat(made).containsExactlyInAnyOrder(true, false, false);
     }

@@ -2,8 +2,8 @@ package dev.muster.adapter.slack;
 
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +20,7 @@ final class Bodies {
   private static final int AT_ONCE = 32;
 
   private final Duration patience;
-  private final SequencedSet<Future<byte[]>> underWay = new LinkedHashSet<>();
+  private final Deque<Future<byte[]>> underWay = new ArrayDeque<>();
   private final ExecutorService threads =
       Executors.newThreadPerTaskExecutor(VirtualThreads.named("slack-body"));
 
@@ -64,8 +64,8 @@ final class Bodies {
   }
 
   private synchronized void end(Future<byte[]> reading) {
-    underWay.remove(reading);
     var _ = reading.cancel(true);
+    underWay.removeIf(Future::isDone);
   }
 
   /// Whoever still reads when the time is over is interrupted. What breaks broke on the sender's

@@ -73,8 +73,7 @@ public final class SlackRoutes {
     muffler
         .count(why)
         .ifPresent(others ->
-            LOG.warn(
-                "a request from {} was refused at {}: {}{}", request.ip(), PATH, why, others));
+            LOG.warn("a request from {} was refused at {}: {}{}", request.ip(), PATH, why, others));
     request.status(status).contentType("application/json").result("{\"error\":\"refused\"}");
   }
 
