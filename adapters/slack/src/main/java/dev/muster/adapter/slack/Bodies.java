@@ -47,8 +47,7 @@ final class Bodies {
   }
 
   Body read(InputStream body) {
-    var reading = threads.submit(() -> body.readNBytes(LARGEST + 1));
-    begin(reading);
+    var reading = begin(body);
     try {
       return await(reading);
     } finally {
@@ -56,11 +55,13 @@ final class Bodies {
     }
   }
 
-  private synchronized void begin(Future<byte[]> reading) {
+  private synchronized Future<byte[]> begin(InputStream body) {
     if (underWay.size() == AT_ONCE) {
       var _ = underWay.removeFirst().cancel(true);
     }
+    var reading = threads.submit(() -> body.readNBytes(LARGEST + 1));
     underWay.add(reading);
+    return reading;
   }
 
   private synchronized void end(Future<byte[]> reading) {
