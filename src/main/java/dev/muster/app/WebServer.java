@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,7 @@ final class WebServer {
           config.routes.get("/health/live", context -> context.result("alive\n"));
           config.routes.get("/health/ready", context -> ready(context, health));
           config.routes.exception(HttpResponseException.class, WebServer::refuse);
+          config.routes.exception(EofException.class, WebServer::gone);
           config.routes.exception(Exception.class, WebServer::broken);
           adapters.accept(config.routes);
         });
@@ -95,6 +97,12 @@ final class WebServer {
       case BadRequestResponse bad -> String.valueOf(bad.getMessage());
       default -> "There is nothing under this address.";
     };
+  }
+
+  /// Whoever went away before all was said is no failure of ours, and hears nothing.
+  private static void gone(EofException departure, Context context) {
+    log.debug("{} {}: {}", context.method(), context.path(), departure.toString());
+    context.status(400);
   }
 
   private static void broken(Exception failure, Context context) {

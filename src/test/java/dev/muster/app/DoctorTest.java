@@ -74,12 +74,13 @@ class DoctorTest {
         "drop table vocabulary",
         "drop table landmark",
         "alter table outbox drop column failures",
-        "delete from flyway_schema_history where version in ('5', '6', '7')");
+        "delete from flyway_schema_history where version in ('5', '6', '7', '8')");
     var before = files();
 
     assertThat(about("database").verdict()).isEqualTo(Verdict.LIMITED);
     assertThat(about("database").found())
-        .endsWith("change its tables: V5 (vocabulary), V6 (failures), V7 (landmarks)");
+        .endsWith(
+            "change its tables: V5 (vocabulary), V6 (failures), V7 (landmarks), V8 (archiving has time)");
     assertThat(about("database").remedy()).contains("./muster backup");
     assertThat(files()).isEqualTo(before);
   }
@@ -100,6 +101,9 @@ class DoctorTest {
 
     assertThat(about("database").verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(about("database").found()).contains("is damaged");
+    assertThat(about("database").remedy())
+        .startsWith("Nothing was written to it.")
+        .contains("put the last good backup in its place");
   }
 
   @Test

@@ -44,6 +44,8 @@ class WebServerTest {
             routes.get("/slow", this::slow);
             routes.get("/shown", context -> context.result("shown"));
             routes.post("/said", context -> context.result("said"));
+            routes.post(
+                "/read", context -> context.result(context.bodyInputStream().readAllBytes()));
             routes.delete("/said", context -> context.result("deleted"));
           });
   private int port;
@@ -137,6 +139,17 @@ class WebServerTest {
       var request = head + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void whoeverGoesAwayInMidSentenceIsNoFailureOfOurs() throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      var half = "POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\nh";
+      socket.getOutputStream().write(half.getBytes(StandardCharsets.UTF_8));
+      socket.shutdownOutput();
+      assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+          .isEqualTo("HTTP/1.1 400");
     }
   }
 

@@ -202,14 +202,19 @@ public final class Courier {
   }
 
   private void postpone(Claimed claimed, Duration pause, Setback setback, String why) {
+    var bearable = bearable(pause, claimed);
     log.atLevel(setback == Setback.UNCLEAR || claimed.attempts() > USUAL ? Level.WARN : Level.INFO)
-        .log("effect {} is tried again in {}: {}", claimed.id().value(), pause, why);
-    putOff(claimed, pause, setback, why);
+        .log("effect {} is tried again in {}: {}", claimed.id().value(), bearable, why);
+    putOff(claimed, bearable, setback, why);
+  }
+
+  private static Duration bearable(Duration pause, Claimed claimed) {
+    var longest = Outbox.longestWait(claimed.priority());
+    return pause.compareTo(longest) < 0 ? pause : longest;
   }
 
   private void putOff(Claimed claimed, Duration pause, Setback setback, String why) {
-    var longest = Outbox.longestWait(claimed.priority());
-    Instant until = clock.instant().plus(pause.compareTo(longest) < 0 ? pause : longest);
+    Instant until = clock.instant().plus(pause);
     note(claimed, outbox.postpone(claimed, until, setback, why));
   }
 
@@ -228,7 +233,7 @@ public final class Courier {
     Instant now = clock.instant();
     if (claimed.effect() instanceof Effect.OnceAllowed) {
       log.info("effect {} is still not allowed: {}", claimed.id().value(), why);
-      putOff(claimed, UNTIL_ALLOWED, Setback.WAITS, why);
+      putOff(claimed, bearable(UNTIL_ALLOWED, claimed), Setback.WAITS, why);
     } else {
       bury(claimed, why, fallback.untilAllowed(claimed, why, now));
     }

@@ -103,7 +103,8 @@ public sealed interface Effect {
       case Unreact e -> "react " + e.message().room().workspace() + " " + e.message().value();
       case ArchiveRoom e -> "archive " + workspace() + " " + e.incident();
       case UnarchiveRoom e -> room(e.incident());
-      case OnceAllowed e -> "once allowed " + e.effect();
+      case OnceAllowed(Invite e) -> "once allowed Invite " + e.person().value() + " " + e.lane();
+      case OnceAllowed(var e) -> "once allowed " + e.getClass().getSimpleName() + " " + e.lane();
     };
   }
 
@@ -112,7 +113,7 @@ public sealed interface Effect {
     return switch (this) {
       case ShowCard(var workspace, var incident, var card) ->
           "card %s %s %s".formatted(workspace, incident, card);
-      case OnceAllowed allowed -> allowed.lane();
+      case OnceAllowed(var later) -> "once allowed " + later;
       default -> "";
     };
   }

@@ -69,8 +69,8 @@ public interface Outbox {
   /// failed more often than `failures`. A lease that ended unsettled is a failure, a wait is none.
   int stuck(Instant asked, Instant due, int failures);
 
-  /// `oldestDue` is when the longest-waiting effect was first due, `unreadable` when the last one
-  /// was given up that could not be read.
+  /// `oldestDue` is when the longest-waiting effect was first due of those that somebody waits for,
+  /// `unreadable` when the last one was given up that could not be read.
   record Backlog(
       int waiting,
       Optional<Instant> oldestDue,

@@ -102,7 +102,7 @@ final class InMemoryOutbox implements Outbox {
     synchronized (lock) {
       return new Backlog(
           rows.size(),
-          oldest(_ -> true),
+          oldest(row -> row.priority() != Priority.WHENEVER),
           oldest(row -> row.priority() == Priority.PAGE),
           dead.size(),
           unreadable);

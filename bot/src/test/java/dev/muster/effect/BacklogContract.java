@@ -27,6 +27,13 @@ public interface BacklogContract extends OutboxSteps {
   }
 
   @Test
+  default void forWhatMayBeDoneWheneverNobodyWaits() {
+    ask(say(1, "once it is allowed", Priority.WHENEVER));
+    assertThat(outbox().backlog(NOW))
+        .isEqualTo(new Outbox.Backlog(1, Optional.empty(), Optional.empty(), 0, Optional.empty()));
+  }
+
+  @Test
   default void theBacklogSaysWhenTheLastOneCouldNotBeRead() {
     ask(say(1, "one"), say(2, "two"), say(3, "three"));
     var later = NOW.plus(SECOND);

@@ -44,6 +44,7 @@ public final class Alarm {
   private final Scheduler quartz;
   private final Supplier<Optional<Instant>> look;
   private Instant armed = Instant.MAX;
+  private volatile boolean closed;
 
   private Alarm(Scheduler quartz, Supplier<Optional<Instant>> look) {
     this.quartz = quartz;
@@ -63,7 +64,8 @@ public final class Alarm {
     }
   }
 
-  /// Looks at this moment too, unless an earlier one is set: that one will find the next.
+  /// Looks at this moment too, unless an earlier one is set: that one will find the next. When it
+  /// is closed already, the next start will.
   public synchronized void arm(Instant at) {
     if (!at.isBefore(armed)) {
       return;
@@ -80,12 +82,15 @@ public final class Alarm {
       }
       armed = at;
     } catch (SchedulerException e) {
-      LOG.warn("the next sweep will find what is due at {}", at, e);
+      if (!closed) {
+        LOG.warn("the next sweep will find what is due at {}", at, e);
+      }
     }
   }
 
   /// Lets a look that has begun come to its end while there is time, and begins no other.
   public void close(TimeLeft left) {
+    closed = true;
     try {
       quartz.shutdown(false);
       if (!looking.tryAcquire(left.now().toMillis(), TimeUnit.MILLISECONDS)) {

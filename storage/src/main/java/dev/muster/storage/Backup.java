@@ -2,10 +2,14 @@ package dev.muster.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /// Copies a database that is being written to, by this process or another.
@@ -13,20 +17,23 @@ import org.jdbi.v3.core.JdbiException;
 /// SQLite's own backup starts again whenever somebody writes, and so may never end; `vacuum into`
 /// reads one state and disturbs nobody.
 final class Backup {
+  private static final String TAKEN = "something is there already";
+
   private Backup() {}
 
   /// The target appears when the copy is whole, sound and on the disk.
-  static void of(Sqlite sqlite, Path target) {
+  static void of(Path home, Path target) {
+    var sqlite = new Sqlite(home.resolve(Database.FILE));
     require(Files.exists(sqlite.file()), target, "there is no " + sqlite.file());
-    require(!Files.exists(target), target, "something is there already");
-    var draft = target.resolveSibling(target.getFileName() + ".part");
+    require(!Files.exists(target, LinkOption.NOFOLLOW_LINKS), target, TAKEN);
+    var draft =
+        target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
-      Files.deleteIfExists(draft);
-      copy(sqlite, draft);
+      copy(home, sqlite, draft);
       new Sqlite(draft).check();
       flush(draft);
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      publish(draft, target);
     } catch (IOException e) {
       throw new Refusal.NoBackup(target, Possession.finding(e), e);
     } catch (JdbiException e) {
@@ -42,9 +49,49 @@ final class Backup {
     }
   }
 
-  private static void copy(Sqlite sqlite, Path draft) {
-    try (var handle = sqlite.observer()) {
-      handle.createUpdate("vacuum into :draft").bind("draft", draft.toString()).execute();
+  /// Where nobody works nothing is made beside the file. If somebody begins meanwhile, what was
+  /// read so far is no state of theirs.
+  private static void copy(Path home, Sqlite sqlite, Path draft) throws IOException {
+    if (isAtRest(home)) {
+      copy(sqlite.open(sqlite.still()), draft);
+      if (isAtRest(home)) {
+        return;
+      }
+      Files.delete(draft);
+    }
+    copy(sqlite.observer(), draft);
+  }
+
+  private static boolean isAtRest(Path home) {
+    try {
+      return Possession.holder(home).isEmpty();
+    } catch (Refusal.NoHome _) {
+      return false; // Whoever may only read there cannot find out.
+    }
+  }
+
+  private static void copy(Handle from, Path draft) {
+    try (from) {
+      from.createUpdate("vacuum into :draft").bind("draft", draft.toString()).execute();
+    }
+  }
+
+  private static void publish(Path draft, Path target) throws IOException {
+    try {
+      link(draft, target);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal.NoBackup(target, TAKEN, e);
+    }
+  }
+
+  /// A link is made at once and replaces nothing; not every volume has them.
+  private static void link(Path draft, Path target) throws IOException {
+    try {
+      Files.createLink(target, draft);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException _) {
+      Files.move(draft, target);
     }
   }
 

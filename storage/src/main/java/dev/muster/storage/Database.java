@@ -136,7 +136,7 @@ public final class Database implements Store, AutoCloseable {
   ///
   /// @throws Refusal if there is nothing to copy, or the file is there already
   public static void backup(Path home, Path target) {
-    Backup.of(new Sqlite(home.resolve(FILE)), target);
+    Backup.of(home, target);
   }
 
   /// Housekeeping, once a day.

@@ -92,7 +92,8 @@ final class JdbiOutbox implements Outbox {
 
   private static final String BACKLOG =
       """
-      select count(*) as waiting, min(asked_at) as oldest,
+      select count(*) as waiting,
+        min(case when priority < 5 then asked_at end) as oldest,
         min(case when priority = 0 then asked_at end) as oldest_page,
         (select count(*) from dead_letter) as dead,
         (select max(buried_at) from dead_letter where why = 'unreadable') as unreadable

@@ -1,6 +1,7 @@
 package dev.muster.storage;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// Why a database cannot be opened or copied, in words for the operator.
 public abstract sealed class Refusal extends RuntimeException {
@@ -10,6 +11,15 @@ public abstract sealed class Refusal extends RuntimeException {
 
   private Refusal(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /// The first line is what was found, the next what to do.
+  private static String oneLine(String finding) {
+    return finding.strip().replaceAll("\\s+", " ");
+  }
+
+  private static Throwable root(Throwable cause) {
+    return cause.getCause() == null ? cause : root(cause.getCause());
   }
 
   /// Another process works in the folder. Two would overwrite each other.
@@ -45,7 +55,7 @@ public abstract sealed class Refusal extends RuntimeException {
     }
 
     OutOfReach(Path file, Throwable cause) {
-      super(advice(file, String.valueOf(cause.getMessage())), cause);
+      super(advice(file, oneLine(String.valueOf(root(cause).getMessage()))), cause);
     }
 
     private static String advice(Path file, String finding) {
@@ -61,11 +71,11 @@ public abstract sealed class Refusal extends RuntimeException {
   /// The file is damaged. Starting on it would make it worse.
   public static final class Damaged extends Refusal {
     Damaged(Path file, String finding) {
-      super(advice(file, finding));
+      super(advice(file, "its parts do not fit together (%s).".formatted(oneLine(finding))));
     }
 
     Damaged(Path file, Throwable cause) {
-      super(advice(file, String.valueOf(cause.getMessage())), cause);
+      super(advice(file, "it is no database, or not a whole one."), cause);
     }
 
     private static String advice(Path file, String finding) {
@@ -81,11 +91,18 @@ public abstract sealed class Refusal extends RuntimeException {
   /// A newer Muster has changed the tables, or what may stand in them.
   public static final class Unfit extends Refusal {
     Unfit(Path file, String finding) {
-      super(advice(file, finding));
+      super(advice(file, oneLine(finding)));
     }
 
     Unfit(Path file, Throwable cause) {
-      super(advice(file, String.valueOf(cause.getMessage())), cause);
+      super(advice(file, finding(root(cause))), cause);
+    }
+
+    /// What the migration library says of it advises what only harms.
+    private static String finding(Throwable root) {
+      return root instanceof SQLException
+          ? oneLine(String.valueOf(root.getMessage()))
+          : "another version, or somebody else, has changed them.";
     }
 
     private static String advice(Path file, String finding) {
@@ -104,7 +121,7 @@ public abstract sealed class Refusal extends RuntimeException {
     }
 
     NoBackup(Path target, String finding, Throwable cause) {
-      super(advice(target, finding), cause);
+      super(advice(target, oneLine(finding)), cause);
     }
 
     private static String advice(Path target, String finding) {

@@ -130,10 +130,12 @@ record Sqlite(Path file) {
     return cause instanceof SQLiteException broken && DAMAGE.contains(broken.getResultCode());
   }
 
-  /// Keeps the statistics of the query planner fresh, and empties the log into the file.
+  /// Keeps the statistics of the query planner fresh, and empties the log into the file: as far as
+  /// that goes without waiting for whoever still reads an older state, for writers would wait too.
   void tidy() {
     try (var handle = writer()) {
       handle.execute("pragma optimize");
+      handle.execute("pragma busy_timeout = 0");
       handle.execute("pragma wal_checkpoint(truncate)");
     }
   }

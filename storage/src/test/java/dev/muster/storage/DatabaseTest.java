@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -104,7 +105,9 @@ class DatabaseTest {
     assertThatThrownBy(() -> Databases.open(home))
         .isInstanceOf(Refusal.Damaged.class)
         .hasMessageContaining(file.toString())
-        .hasMessageContaining("backup");
+        .hasMessageContaining("backup")
+        .message()
+        .hasLineCount(2);
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }
 
@@ -113,7 +116,11 @@ class DatabaseTest {
     Files.writeString(
         home.resolve("muster.db"), "not a database, but long enough to look at".repeat(99));
 
-    assertThatThrownBy(() -> Databases.open(home)).isInstanceOf(Refusal.Damaged.class);
+    assertThatThrownBy(() -> Databases.open(home))
+        .isInstanceOf(Refusal.Damaged.class)
+        .message()
+        .contains("it is no database")
+        .hasLineCount(2);
   }
 
   @Test
@@ -129,7 +136,12 @@ class DatabaseTest {
           """);
     }
 
-    assertThatThrownBy(() -> Databases.open(home)).isInstanceOf(Refusal.Unfit.class);
+    assertThatThrownBy(() -> Databases.open(home))
+        .isInstanceOf(Refusal.Unfit.class)
+        .message()
+        .contains("another version")
+        .doesNotContain("repair", "http")
+        .hasLineCount(2);
   }
 
   @Test
@@ -173,7 +185,47 @@ class DatabaseTest {
 
     assertThat(numbersIn("backup.db")).containsExactly(1);
     assertThat(numbersIn("no/such/folder/backup.db")).containsExactly(1, 2);
-    assertThat(home.resolve("backup.db.part")).doesNotExist();
+    assertThat(home).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void aBackupLeavesAStrangersDraftAlone() throws Exception {
+    Databases.open(home).close();
+    var strange = Files.writeString(home.resolve("backup.db.part"), "a stranger's");
+    Database.backup(home, home.resolve("backup.db"));
+    assertThat(strange).hasContent("a stranger's");
+  }
+
+  @Test
+  void ofBackupsIntoOneFileAtOnceOneIsMade() throws Exception {
+    Databases.open(home).close();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var made =
+          threads
+              .invokeAll(Collections.nCopies(3, () -> isBackedUp(home.resolve("backup.db"))))
+              .stream()
+              .map(Future::resultNow);
+      assertThat(made).containsExactlyInAnyOrder(true, false, false);
+    }
+    assertThat(home).isDirectoryNotContaining("glob:**.part");
+  }
+
+  private boolean isBackedUp(Path target) {
+    try {
+      Database.backup(home, target);
+      return true;
+    } catch (Refusal.NoBackup _) {
+      return false;
+    }
+  }
+
+  @Test
+  void aBackupMakesNothingBesideWhatIsNotRunning(@TempDir Path elsewhere) {
+    try (var database = Databases.open(home)) {
+      declare(database, 1);
+    }
+    Database.backup(home, elsewhere.resolve("backup.db"));
+    assertThat(home).isDirectoryNotContaining("glob:**muster.db-*");
   }
 
   @Test
@@ -225,6 +277,20 @@ class DatabaseTest {
       assertThat(database.isWritable()).isTrue();
       assertThat(database.isWritable()).isTrue();
       database.tidy();
+    }
+  }
+
+  @Test
+  @Timeout(8)
+  void housekeepingWaitsForNobodyWhoStillReads() {
+    try (var database = Databases.open(home);
+        var reader = new Sqlite(home.resolve("muster.db")).reader()) {
+      reader.begin();
+      assertThat(reader.createQuery("select count(*) from outbox").mapTo(int.class).one()).isZero();
+      declare(database, 1);
+      database.tidy();
+      declare(database, 2);
+      reader.rollback();
     }
   }
 

@@ -68,6 +68,8 @@ final class Hearing {
       inTime.ifPresentOrElse(turn::follow, () -> turn.late(reply.join()));
     } catch (CompletionException _) {
       LOG.debug("{} is heard anew", turn.key());
+    } catch (RuntimeException e) {
+      LOG.warn("{} got no answer, or only a part of it: {}", turn.key(), e.toString());
     } finally {
       owed.decrementAndGet();
     }

@@ -61,9 +61,11 @@ final class Rounds {
     return false;
   }
 
+  /// A round of the future was made before the clock was set back.
   private boolean isDue(Standing standing) {
+    var now = clock.instant();
     return last.filter(round -> round.connected().equals(standing.since()))
-        .filter(round -> round.at().plus(USUAL).isAfter(clock.instant()))
+        .filter(round -> !round.at().isAfter(now) && round.at().plus(USUAL).isAfter(now))
         .isEmpty();
   }
 

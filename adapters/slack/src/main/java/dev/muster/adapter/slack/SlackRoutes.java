@@ -4,7 +4,6 @@ import com.slack.api.bolt.response.Response;
 import dev.muster.adapter.slack.Bodies.Body;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class SlackRoutes {
     routes.post(PATH, this::take);
   }
 
-  private void take(Context request) throws IOException {
+  private void take(Context request) {
     var timestamp = header(request, "X-Slack-Request-Timestamp");
     var signature = header(request, "X-Slack-Signature");
     var stranger = signatures.objection(timestamp, signature);
@@ -73,13 +72,8 @@ public final class SlackRoutes {
   private void refuse(Context request, int status, String why) {
     muffler
         .count(why)
-        .ifPresent(count ->
-            LOG.warn(
-                "{} refused at {}, the last from {}: {}",
-                count == 1 ? "a request was" : "%,d requests were".formatted(count),
-                PATH,
-                request.ip(),
-                why));
+        .ifPresent(others ->
+            LOG.warn("a request from {} was refused at {}: {}{}", request.ip(), PATH, why, others));
     request.status(status).contentType("application/json").result("{\"error\":\"refused\"}");
   }
 

@@ -119,9 +119,18 @@ final class WebApi implements AutoCloseable {
       return new Answer.Later<>(Duration.ZERO, "Slack cannot be reached: " + e.getMessage());
     } catch (IOException e) {
       return new Answer.Unclear<>(e.toString());
-    } catch (RuntimeException e) {
-      return new Answer.Unclear<>("that is no answer of Slack's: " + e);
+    } catch (Exception e) {
+      return broken(e);
     }
+  }
+
+  /// The client lets an interruption through without declaring it.
+  private static <T> Answer<T> broken(Exception e) {
+    if (e instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+      return new Answer.Unclear<>("Muster is closing");
+    }
+    return new Answer.Unclear<>("that is no answer of Slack's: " + e);
   }
 
   /// Which of the calls that a file takes was refused.
@@ -142,8 +151,10 @@ final class WebApi implements AutoCloseable {
       return answer.getCode() == OK
           ? new Answer.Ok<>(answer)
           : new Answer.No<>("%d %s".formatted(answer.getCode(), answer.getBody()), "");
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       return new Answer.Unclear<>(e.toString());
+    } catch (Exception e) {
+      return broken(e);
     }
   }
 

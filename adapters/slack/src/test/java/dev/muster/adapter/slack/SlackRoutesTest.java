@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,38 @@ class SlackRoutesTest extends Conversation {
           .isEqualTo("HTTP/1.1 408");
     }
     assertThat(status(challenge())).isEqualTo(200);
+  }
+
+  @Test
+  @Timeout(20)
+  void whoeverDripsKeepsNobodyOut() throws IOException {
+    var drippers = new ArrayList<Socket>();
+    try {
+      for (int each = 0; each < 40; each++) {
+        drippers.add(dripping());
+      }
+      assertThat(status(challenge())).isEqualTo(200);
+    } finally {
+      for (var each : drippers) {
+        each.close();
+      }
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void whatBreaksOffIsRefusedAndNoFailureOfOurs() throws IOException {
+    try (var line = dripping()) {
+      line.shutdownOutput();
+      assertThat(new String(line.getInputStream().readNBytes(12), StandardCharsets.UTF_8))
+          .isEqualTo("HTTP/1.1 400");
+    }
+  }
+
+  private Socket dripping() throws IOException {
+    var line = new Socket(InetAddress.getLoopbackAddress(), http.orElseThrow().port());
+    line.getOutputStream().write(halfOf(challenge()).getBytes(StandardCharsets.UTF_8));
+    return line;
   }
 
   private static String halfOf(Letter letter) {

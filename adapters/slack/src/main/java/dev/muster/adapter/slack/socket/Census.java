@@ -64,8 +64,9 @@ final class Census {
     return isTime;
   }
 
+  /// What lies in the future was so before the clock was set back.
   private static boolean isTimeAfter(Instant before, Instant now) {
-    return !now.isBefore(before.plus(RECOUNT));
+    return before.isAfter(now) || !now.isBefore(before.plus(RECOUNT));
   }
 
   /// Who else is there, as soon as that is certain.

@@ -48,6 +48,16 @@ class CensusTest {
   }
 
   @Test
+  void afterTheClockWasSetBackTheyAreCountedAllTheSame() {
+    census.counted(4);
+    clock.moveTo(clock.instant().minus(Duration.ofHours(9)));
+    assertThat(census.isToBeTaken()).isTrue();
+    assertThat(census.isToBeTaken()).isFalse();
+    census.counted(4);
+    assertThat(census.trouble()).isPresent();
+  }
+
+  @Test
   void twoHellosAtOnceAreOneCount() {
     census.counted(4);
     census.counted(4);
