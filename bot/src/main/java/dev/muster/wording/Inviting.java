@@ -42,7 +42,7 @@ public final class Inviting {
   }
 
   /// `Ann, Bob and Cem`
-  private static Text all(List<PersonId> people) {
+  static Text all(List<PersonId> people) {
     var text = Text.of("{}", new Span.Name(people.getFirst()));
     for (int at = 1; at < people.size(); at++) {
       var joined = at == people.size() - 1 ? " and {}" : ", {}";
