@@ -57,7 +57,7 @@ public record Quoted(
     return words.isEmpty() ? name : name + " " + words;
   }
 
-  static Optional<Quoted> read(String written) {
+  public static Optional<Quoted> read(String written) {
     var matcher = WRITTEN.matcher(written);
     try {
       return matcher.matches() ? Optional.of(read(matcher.toMatchResult())) : Optional.empty();

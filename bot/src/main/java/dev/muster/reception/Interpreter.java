@@ -112,8 +112,8 @@ public final class Interpreter {
             raised.message(), raised.author(), Cleaning.clean(raised.text()), raised.said(), link);
     return Map.of(
         "title", Headline.cut(title(raised.text())),
-        "seen", raised.link(),
-        "quoted", said.inForm().map(Quoted::print).orElse(""),
+        "seen", raised.isPrivate() ? "" : raised.link(),
+        raised.isPrivate() ? "confided" : "quoted", said.inForm().map(Quoted::print).orElse(""),
         "private", raised.isPrivate() ? "yes" : "");
   }
 
