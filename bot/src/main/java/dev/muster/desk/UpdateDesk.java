@@ -50,7 +50,7 @@ final class UpdateDesk {
       Incident incident, PostUpdate command, When when, Instant now, Instant next) {
     var longest = clocks.deadlines().longestSnooze(incident);
     return next.isAfter(now.plus(longest))
-        ? Optional.of(TimeAnswers.nextTooFar(incident, when.words(), longest, command.text()))
+        ? Optional.of(TimeAnswers.nextTooFar(incident, when.words(), longest))
         : Optional.empty();
   }
 
