@@ -48,8 +48,14 @@ final class PeopleDesk {
             .flatMap(handle -> directory.find(handle, asking).stream())
             .distinct()
             .toList();
+    var unfit =
+        people.stream()
+            .filter(handle -> directory.find(handle, asking).isEmpty())
+            .map(handle -> directory.why(handle, asking))
+            .distinct()
+            .toList();
     if (!found.isEmpty() && !door.opensTo(asking, incident)) {
-      return door.ask(incident, found, asking);
+      return door.ask(incident, found, unfit, asking);
     }
     var there =
         found.stream()
@@ -57,12 +63,6 @@ final class PeopleDesk {
             .filter(_ -> !door.isByInvitation(incident))
             .toList();
     var invited = found.stream().filter(person -> !there.contains(person)).toList();
-    var unfit =
-        people.stream()
-            .filter(handle -> directory.find(handle, asking).isEmpty())
-            .map(handle -> directory.why(handle, asking))
-            .distinct()
-            .toList();
     var draft = Draft.of(incident, asking);
     invited.forEach(person -> {
       var _ = invite(draft, person, asking);
@@ -73,7 +73,7 @@ final class PeopleDesk {
 
   private Decision invite(Incident incident, PersonId person, Asking asking) {
     if (!door.opensTo(asking, incident)) {
-      return door.ask(incident, List.of(person), asking);
+      return door.ask(incident, List.of(person), List.of(), asking);
     }
     if (person.equals(asking.person())) {
       return join(incident, asking);

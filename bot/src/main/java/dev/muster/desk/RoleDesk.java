@@ -28,11 +28,7 @@ final class RoleDesk {
   private final RoomDoor roomDoor;
 
   RoleDesk(
-      Incidents incidents,
-      Directory directory,
-      Clocks clocks,
-      Doorkeeper door,
-      RoomDoor roomDoor) {
+      Incidents incidents, Directory directory, Clocks clocks, Doorkeeper door, RoomDoor roomDoor) {
     this.incidents = incidents;
     this.directory = directory;
     this.clocks = clocks;

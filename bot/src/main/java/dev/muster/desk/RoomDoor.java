@@ -9,6 +9,8 @@ import dev.muster.incident.Incidents;
 import dev.muster.person.People;
 import dev.muster.person.PersonId;
 import dev.muster.reply.Reply;
+import dev.muster.reply.Text;
+import dev.muster.wording.Inviting;
 import dev.muster.wording.MemberAnswers;
 import dev.muster.wording.Private;
 import java.time.Duration;
@@ -70,17 +72,17 @@ final class RoomDoor {
       strangers.forEach(draft::join);
       return List.of();
     }
-    ask(draft, strangers, asking);
+    var _ = ask(draft, strangers, asking);
     return strangers;
   }
 
   /// What somebody outside is answered who would bring people in.
-  Decision ask(Incident incident, List<PersonId> coming, Asking asking) {
-    var reply = told(new Reply.Silence(), incident, coming, asking);
+  ///
+  /// @param unfit why others cannot be invited by anybody, each in a sentence
+  Decision ask(Incident incident, List<PersonId> coming, List<Text> unfit, Asking asking) {
+    var reply = Inviting.besides(told(new Reply.Silence(), incident, coming, asking), unfit);
     var draft = Draft.of(incident, asking);
-    return ask(draft, coming, asking)
-        ? draft.decide("ask to join", reply)
-        : Decision.answer(reply);
+    return ask(draft, coming, asking) ? draft.decide("ask to join", reply) : Decision.answer(reply);
   }
 
   /// Adds to an answer who waits outside, if anybody does.

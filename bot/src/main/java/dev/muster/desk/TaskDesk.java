@@ -82,8 +82,8 @@ final class TaskDesk {
     var waiting = roomDoor.bringIn(draft, assignee.stream().toList(), asking);
     assignee
         .filter(person -> isToldAlone(person, incident, asking))
-        .ifPresent(person ->
-            draft.tell(person, Private.taskAssigned(incident, task, asking.person())));
+        .ifPresent(
+            person -> draft.tell(person, Private.taskAssigned(incident, task, asking.person())));
     var receipt = Replies.told(asking, incident, Receipts.taskAdded(incident, task));
     return draft.decide("task", roomDoor.told(receipt, incident, waiting, asking));
   }

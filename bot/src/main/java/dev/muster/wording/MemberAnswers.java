@@ -40,8 +40,7 @@ public final class MemberAnswers {
   /// Says beside an answer, if there is one, that people wait for whoever leads.
   public static Reply askedToLetIn(
       Reply answer, Incident incident, PersonId leader, List<PersonId> waiting, PersonId asker) {
-    var people =
-        waiting.equals(List.of(asker)) ? Text.of("you") : Inviting.all(waiting);
+    var people = waiting.equals(List.of(asker)) ? Text.of("you") : Inviting.all(waiting);
     var asked =
         Text.of("The room of {} was made private. I asked {} to let ", Names.of(incident), leader)
             .plus(people)

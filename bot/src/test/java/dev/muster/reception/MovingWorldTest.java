@@ -51,7 +51,8 @@ class MovingWorldTest extends Story {
     alice.forgets();
     chandra.says("/incident invite INC-1 me @dan").reads("I asked alice to let chandra and dan in");
     alice.isTold("chandra asks you to let chandra and dan into the room of INC-1");
-    chandra.says("/incident invite INC-1 @bob").reads("I asked alice to let bob in");
+    chandra.says("/incident invite INC-1 @nobody @bob").reads("Not invited:", "@nobody");
+    chandra.reads("I asked alice to let bob in");
     assertThat(room.found().members()).doesNotContain(bob.id(), chandra.id());
     alice.presses("Let in");
     assertThat(room.found().members()).contains(bob.id()).doesNotContain(chandra.id());
