@@ -24,8 +24,8 @@ import dev.muster.command.Command.SetSeverity;
 import dev.muster.command.Command.SetStatus;
 import dev.muster.command.Command.ShowIncident;
 import dev.muster.command.Command.VacateRole;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /// The verbs people use every day, most useful first.
 final class EverydayVerbs {
