@@ -25,6 +25,7 @@ import dev.muster.command.Command.SetStatus;
 import dev.muster.command.Command.ShowIncident;
 import dev.muster.command.Command.VacateRole;
 import java.util.List;
+import java.util.Optional;
 
 /// The verbs people use every day, most useful first.
 final class EverydayVerbs {
@@ -59,7 +60,7 @@ final class EverydayVerbs {
                     said.has("private"),
                     said.has("drill"),
                     said.text("seen"),
-                    said.maybe("quoted", Quoted::read)))
+                    quoted(said)))
         .or("new", "create", "open")
         .akinTo("start", "report", "raise")
         .takes(
@@ -69,7 +70,17 @@ final class EverydayVerbs {
             flag("private", "Announced and listed nowhere: only members and administrators see it"),
             flag("drill", "An exercise: marked everywhere, counted nowhere"),
             keyword("seen", Kind.LINK, "Where it was seen: a message, a graph").unasked(),
-            keyword("quoted", Kind.MESSAGE, "The message that said so").unasked());
+            keyword("quoted", Kind.MESSAGE, "The message that said so").unasked(),
+            keyword("confided", Kind.MESSAGE, "The same, if it was said in private").unasked());
+  }
+
+  /// What was said in private goes along only to where it stays so.
+  private static Optional<Quoted> quoted(Values said) {
+    return said.maybe("quoted", Quoted::read)
+        .or(() ->
+            Optional.of("confided")
+                .filter(_ -> said.has("private"))
+                .flatMap(confided -> said.maybe(confided, Quoted::read)));
   }
 
   private static Verb update() {

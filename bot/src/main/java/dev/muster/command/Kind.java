@@ -87,7 +87,7 @@ public enum Kind {
   }
 
   /// Whether it is written in people's own words.
-  boolean isProse() {
+  public boolean isProse() {
     return this == TEXT || this == TITLE;
   }
 

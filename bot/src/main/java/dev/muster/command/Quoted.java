@@ -25,7 +25,8 @@ public record Quoted(
 
   /// What is written like one after its keyword, by hand.
   private static final Pattern FORGED =
-      Pattern.compile("(?i)\\bquoted[\\s\\p{Z}\\p{P}]{1,200}[^/\\s]+(?:/[^/\\s]+){3}/\\d{1,15}/");
+      Pattern.compile(
+          "(?i)\\b(?:quoted|confided)[\\s\\p{Z}\\p{P}]{1,200}[^/\\s]+(?:/[^/\\s]+){3}/\\d{1,15}/");
 
   /// The line, so that none can be read in it: what people type may come back to them on a button,
   /// where one would be believed.
@@ -57,7 +58,7 @@ public record Quoted(
     return words.isEmpty() ? name : name + " " + words;
   }
 
-  static Optional<Quoted> read(String written) {
+  public static Optional<Quoted> read(String written) {
     var matcher = WRITTEN.matcher(written);
     try {
       return matcher.matches() ? Optional.of(read(matcher.toMatchResult())) : Optional.empty();

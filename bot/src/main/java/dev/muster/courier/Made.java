@@ -10,6 +10,7 @@ import dev.muster.effect.Postings;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Outsiders;
+import dev.muster.wording.Alarms;
 import dev.muster.workspace.MessageId;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,12 @@ final class Made {
         : pinned(claimed.effect());
   }
 
-  /// Members who could not be let into a private room are told what was said there.
+  /// Members who could not be let into a private room are told what was said there, but not that
+  /// they are missing.
   private List<Asked> toThoseShutOut(Effect.Say said, Claimed claimed) {
     return incidents.find(said.incident()).filter(Incident::isPrivate).stream()
         .flatMap(incident -> Outsiders.of(incident, incidents.timeline(incident.id())).stream())
+        .filter(person -> !Alarms.isMissing(person, said.message()))
         .map(person ->
             new Asked(
                 new Effect.Tell(person, said.message()), claimed.priority(), claimed.expires()))

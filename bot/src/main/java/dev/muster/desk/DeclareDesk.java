@@ -3,6 +3,7 @@ package dev.muster.desk;
 import dev.muster.access.Access;
 import dev.muster.chat.Priority;
 import dev.muster.command.Command.Declare;
+import dev.muster.command.Quoted;
 import dev.muster.commit.Decision;
 import dev.muster.effect.CardKind;
 import dev.muster.effect.Effect;
@@ -114,6 +115,7 @@ final class DeclareDesk {
     draft.ask(new Effect.SetPurpose(home, incident.id(), purpose), Priority.COSMETIC);
     command
         .seen()
+        .or(() -> command.quoted().flatMap(Quoted::link))
         .map(link -> new Effect.AddBookmark(home, incident.id(), Purposes.SEEN, link))
         .ifPresent(bookmark -> draft.ask(bookmark, Priority.COSMETIC));
   }

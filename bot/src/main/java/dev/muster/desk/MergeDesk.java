@@ -25,12 +25,14 @@ final class MergeDesk {
   private final Clocks clocks;
   private final Signposts signposts;
   private final Trail trail;
+  private final RoomDoor door;
 
-  MergeDesk(Access access, Clocks clocks, Signposts signposts, Trail trail) {
+  MergeDesk(Access access, Clocks clocks, Signposts signposts, Trail trail, RoomDoor door) {
     this.access = access;
     this.clocks = clocks;
     this.signposts = signposts;
     this.trail = trail;
+    this.door = door;
   }
 
   Decision merge(Incident incident, Incident into, Merge command, Asking asking) {
@@ -76,7 +78,7 @@ final class MergeDesk {
     var ended = ended(incident, into, asking);
     var going = Draft.of(into, asking).record(new Event.Absorbed(incident.id()));
     var taken = incident.openTasks().stream().map(task -> move(task, ended, going)).toList();
-    incident.involved().members().forEach(going::join);
+    var waiting = door.bringIn(going, incident.involved().members(), asking);
     incident.involved().followers().stream()
         .filter(person -> access.maySee(person, into))
         .forEach(person -> follow(person, going));
@@ -89,7 +91,11 @@ final class MergeDesk {
         .decideWith(
             going,
             "merge",
-            Replies.told(asking, incident, Receipts.merged(incident, going.incident())));
+            door.told(
+                Replies.told(asking, incident, Receipts.merged(incident, going.incident())),
+                into,
+                waiting,
+                asking));
   }
 
   /// What goes on is as bad as the worse of the two.

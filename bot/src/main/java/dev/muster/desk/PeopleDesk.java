@@ -23,11 +23,13 @@ final class PeopleDesk {
   private final Directory directory;
   private final Access access;
   private final Signposts signposts;
+  private final RoomDoor door;
 
-  PeopleDesk(Directory directory, Access access, Signposts signposts) {
+  PeopleDesk(Directory directory, Access access, Signposts signposts, RoomDoor door) {
     this.directory = directory;
     this.access = access;
     this.signposts = signposts;
+    this.door = door;
   }
 
   Decision invite(Incident incident, Invite command, Asking asking) {
@@ -46,66 +48,57 @@ final class PeopleDesk {
             .flatMap(handle -> directory.find(handle, asking).stream())
             .distinct()
             .toList();
-    var there = found.stream().filter(incident.involved().members()::contains).toList();
-    var invited = found.stream().filter(person -> !there.contains(person)).toList();
     var unfit =
         people.stream()
             .filter(handle -> directory.find(handle, asking).isEmpty())
             .map(handle -> directory.why(handle, asking))
             .distinct()
             .toList();
+    if (!found.isEmpty() && !door.opensTo(asking, incident)) {
+      return door.ask(incident, found, unfit, asking);
+    }
+    var there =
+        found.stream()
+            .filter(incident.involved().members()::contains)
+            .filter(_ -> !door.isByInvitation(incident))
+            .toList();
+    var invited = found.stream().filter(person -> !there.contains(person)).toList();
     var draft = Draft.of(incident, asking);
     invited.forEach(person -> {
-      var _ = bringIn(draft, person, asking);
+      var _ = invite(draft, person, asking);
     });
     var reply = Inviting.several(incident, invited, there, unfit);
     return invited.isEmpty() ? Decision.answer(reply) : draft.decide("invite", reply);
   }
 
   private Decision invite(Incident incident, PersonId person, Asking asking) {
+    if (!door.opensTo(asking, incident)) {
+      return door.ask(incident, List.of(person), List.of(), asking);
+    }
     if (person.equals(asking.person())) {
       return join(incident, asking);
     }
-    boolean isMember = incident.involved().members().contains(person);
-    if (isMember && signposts.isByInvitation(incident)) {
-      return Draft.of(incident, asking)
-          .invite(person)
-          .decide("invite", MemberAnswers.invited(person, incident));
-    }
-    return isMember
+    boolean isIn = incident.involved().members().contains(person);
+    return isIn && !door.isByInvitation(incident)
         ? Decision.answer(MemberAnswers.isIn(person, incident))
-        : bringIn(Draft.of(incident, asking), person, asking)
+        : invite(Draft.of(incident, asking), person, asking)
             .decide("invite", MemberAnswers.invited(person, incident));
   }
 
   /// A member who left the room is let in again.
+  private static Draft invite(Draft draft, PersonId person, Asking asking) {
+    var incident = draft.incident();
+    return incident.involved().members().contains(person)
+        ? draft.invite(person)
+        : draft
+            .join(person)
+            .tellUnlessTheyDidIt(person, Private.broughtIn(incident, asking.person()));
+  }
+
   private Decision join(Incident incident, Asking asking) {
-    var leaders = RoomDesk.leader(incident).toList();
-    if (signposts.isByInvitation(incident)
-        && !asking.isIn(incident.id())
-        && !leaders.contains(asking.person())) {
-      return ask(incident, leaders, asking);
-    }
-    var draft = Draft.of(incident, asking);
-    var joined =
-        incident.involved().members().contains(asking.person())
-            ? draft.invite(asking.person())
-            : draft.join(asking.person());
+    var joined = invite(Draft.of(incident, asking), asking.person(), asking);
     var way = signposts.to(joined.incident(), asking);
     return joined.decide("join", MemberAnswers.joined(incident, way));
-  }
-
-  /// Into a room that people made private somebody has to let them.
-  private static Decision ask(Incident incident, List<PersonId> leaders, Asking asking) {
-    var draft = Draft.of(incident, asking);
-    leaders.forEach(leader -> draft.tell(leader, Private.asksToComeIn(incident, asking.by())));
-    return draft.decide("ask to join", MemberAnswers.askedToComeIn(incident, leaders));
-  }
-
-  private static Draft bringIn(Draft draft, PersonId person, Asking asking) {
-    return draft
-        .join(person)
-        .tellUnlessTheyDidIt(person, Private.broughtIn(draft.incident(), asking.person()));
   }
 
   Decision uninvite(Incident incident, Uninvite command, Asking asking) {

@@ -16,6 +16,7 @@ import dev.muster.wording.Private;
 import dev.muster.wording.Receipts;
 import dev.muster.wording.RoleAnswers;
 import dev.muster.wording.Withdrawals;
+import java.util.List;
 import java.util.Optional;
 
 /// Gives roles, and hands command over. Command is never dropped: it is taken, or accepted.
@@ -24,12 +25,15 @@ final class RoleDesk {
   private final Directory directory;
   private final Clocks clocks;
   private final Doorkeeper door;
+  private final RoomDoor roomDoor;
 
-  RoleDesk(Incidents incidents, Directory directory, Clocks clocks, Doorkeeper door) {
+  RoleDesk(
+      Incidents incidents, Directory directory, Clocks clocks, Doorkeeper door, RoomDoor roomDoor) {
     this.incidents = incidents;
     this.directory = directory;
     this.clocks = clocks;
     this.door = door;
+    this.roomDoor = roomDoor;
   }
 
   Decision give(Incident incident, GiveRole command, Asking asking) {
@@ -70,7 +74,8 @@ final class RoleDesk {
 
   private Decision assign(Incident incident, Role role, PersonId person, Asking asking) {
     var before = role.holdsMany() ? Optional.<PersonId>empty() : incident.roles().holder(role);
-    var draft = Draft.of(incident, asking).join(person);
+    var draft = Draft.of(incident, asking);
+    var waiting = roomDoor.bringIn(draft, List.of(person), asking);
     if (role == Role.COMMANDER && !incident.roles().isAsked(person)) {
       Withdrawal.from(draft, Withdrawals.taken(person));
     }
@@ -83,7 +88,8 @@ final class RoleDesk {
     }
     var said = News.roleTaken(asking.person(), role, person, before);
     draft.say(News.warned(said, draft.incident(), person));
-    return draft.decide("role", brief(draft, role, person, asking));
+    var reply = brief(draft, role, person, asking);
+    return draft.decide("role", roomDoor.told(reply, incident, waiting, asking));
   }
 
   /// Whoever takes a role learns what it asks for; whoever is given one learns it privately.
@@ -140,14 +146,14 @@ final class RoleDesk {
     if (!incident.roles().isAsked(handover.to())) {
       Withdrawal.from(draft, Withdrawals.asked(handover.to()));
     }
+    var waiting = roomDoor.bringIn(draft, List.of(handover.to()), asking);
     draft
         .change(it -> it.with(it.roles().ask(handover)))
         .record(new Event.HandoverAsked(handover.to(), handover.note()))
-        .join(handover.to())
         .say(News.handoverAsked(asking.person(), handover, incident.roles().commander()))
         .tell(handover.to(), Private.handoverAsked(incident, handover));
-    return draft.decide(
-        "handover", Replies.told(asking, incident, Receipts.asked(incident, handover)));
+    var receipt = Replies.told(asking, incident, Receipts.asked(incident, handover));
+    return draft.decide("handover", roomDoor.told(receipt, incident, waiting, asking));
   }
 
   Decision accept(Incident incident, Asking asking) {

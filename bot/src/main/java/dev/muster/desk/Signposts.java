@@ -22,11 +22,6 @@ final class Signposts {
     return mayEnter(incident, asking) ? known(incident) : new Way.MembersOnly();
   }
 
-  /// Whether nobody may come into its room by themselves, though everybody may know of it.
-  boolean isByInvitation(Incident incident) {
-    return rooms.isByInvitation(incident);
-  }
-
   private static boolean mayEnter(Incident incident, Asking asking) {
     return !incident.isPrivate() || incident.involved().members().contains(asking.person());
   }

@@ -22,11 +22,13 @@ final class TaskDesk {
   private final Directory directory;
   private final Doorkeeper door;
   private final Trail trail;
+  private final RoomDoor roomDoor;
 
-  TaskDesk(Directory directory, Doorkeeper door, Trail trail) {
+  TaskDesk(Directory directory, Doorkeeper door, Trail trail, RoomDoor roomDoor) {
     this.directory = directory;
     this.door = door;
     this.trail = trail;
+    this.roomDoor = roomDoor;
   }
 
   Decision add(Incident incident, AddTask command, Asking asking) {
@@ -52,7 +54,7 @@ final class TaskDesk {
         incident, person, called, command, Doors.isText(door.line(incident, asText)));
   }
 
-  private static Decision due(
+  private Decision due(
       Incident incident, AddTask command, Optional<PersonId> assignee, Asking asking) {
     return command
         .due()
@@ -65,7 +67,7 @@ final class TaskDesk {
         .orElseGet(() -> add(incident, command, assignee, Optional.empty(), asking));
   }
 
-  private static Decision add(
+  private Decision add(
       Incident incident,
       AddTask command,
       Optional<PersonId> assignee,
@@ -77,11 +79,13 @@ final class TaskDesk {
             .change(it -> it.add(task))
             .record(new Event.TaskAdded(task.number(), task.text(), assignee, due))
             .say(News.taskAdded(incident, asking.person(), task));
+    var waiting = roomDoor.bringIn(draft, assignee.stream().toList(), asking);
     assignee
         .filter(person -> isToldAlone(person, incident, asking))
-        .ifPresent(person ->
-            draft.join(person).tell(person, Private.taskAssigned(incident, task, asking.person())));
-    return draft.decide("task", Replies.told(asking, incident, Receipts.taskAdded(incident, task)));
+        .ifPresent(
+            person -> draft.tell(person, Private.taskAssigned(incident, task, asking.person())));
+    var receipt = Replies.told(asking, incident, Receipts.taskAdded(incident, task));
+    return draft.decide("task", roomDoor.told(receipt, incident, waiting, asking));
   }
 
   /// Whoever is in the room hears of it there, while people listen there.

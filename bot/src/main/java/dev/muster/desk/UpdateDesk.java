@@ -38,7 +38,7 @@ final class UpdateDesk {
                 when,
                 asking,
                 next ->
-                    tooFar(incident, command, when, asking.at(), next)
+                    tooFar(incident, when, asking.at(), next)
                         .map(why -> asking.refuse("next", why))
                         .orElseGet(() -> post(incident, command, asking, Optional.of(next)))))
         .orElseGet(() ->
@@ -46,11 +46,10 @@ final class UpdateDesk {
   }
 
   /// No longer than it could be put off.
-  private Optional<Message> tooFar(
-      Incident incident, PostUpdate command, When when, Instant now, Instant next) {
+  private Optional<Message> tooFar(Incident incident, When when, Instant now, Instant next) {
     var longest = clocks.deadlines().longestSnooze(incident);
     return next.isAfter(now.plus(longest))
-        ? Optional.of(TimeAnswers.nextTooFar(incident, when.words(), longest, command.text()))
+        ? Optional.of(TimeAnswers.nextTooFar(incident, when.words(), longest))
         : Optional.empty();
   }
 

@@ -101,6 +101,9 @@ public sealed interface Event {
   /// A member came into the room at last.
   record LetIn(PersonId person) implements Event {}
 
+  /// Whoever leads was asked to let somebody into the room.
+  record AskedToComeIn(PersonId person) implements Event {}
+
   /// Somebody is in the room who cannot be a member.
   record Overlooked(PersonId person) implements Event {}
 

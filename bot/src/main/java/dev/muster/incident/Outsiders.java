@@ -12,10 +12,11 @@ public final class Outsiders {
   public static Set<PersonId> of(Incident incident, List<TimelineEntry> timeline) {
     var outside = new LinkedHashSet<PersonId>();
     for (var entry : timeline) {
-      if (entry.event() instanceof Event.ShutOut(var person)) {
-        outside.add(person);
-      } else if (entry.event() instanceof Event.LetIn(var person)) {
-        outside.remove(person);
+      switch (entry.event()) {
+        case Event.ShutOut(var person) -> outside.add(person);
+        case Event.LetIn(var person) -> outside.remove(person);
+        case Event.Left(var person) -> outside.remove(person);
+        default -> {}
       }
     }
     outside.retainAll(incident.involved().members());

@@ -54,6 +54,8 @@ public final class Interpreter {
   private final People people;
   private final Strangers strangers;
   private final Crossing crossing;
+  private final Shortening shortening;
+  private final Written written;
 
   public Interpreter(Language language, Desk desk, Policy policy, People people) {
     this.grammar = language.grammar();
@@ -64,6 +66,8 @@ public final class Interpreter {
     this.people = people;
     this.strangers = new Strangers(printer);
     this.crossing = new Crossing(printer);
+    this.shortening = new Shortening(grammar, printer);
+    this.written = new Written(grammar);
     this.completer = new Completer(language.catalogue(), desk, policy, people);
   }
 
@@ -71,7 +75,7 @@ public final class Interpreter {
   Decision decide(Saying saying, Asking asking, Whereabouts whereabouts) {
     var decision = decided(saying, asking, whereabouts);
     return decision.changesNothing()
-        ? decision.answering(Returned.with(decision.reply(), saying.written()))
+        ? decision.answering(Returned.with(shortening.of(decision.reply()), written.of(saying)))
         : decision;
   }
 
@@ -115,10 +119,14 @@ public final class Interpreter {
         new Kept(
             raised.message(), raised.author(), Cleaning.clean(raised.text()), raised.said(), link);
     return Map.of(
-        "title", Headline.cut(title(raised.text())),
-        "seen", raised.link(),
-        "quoted", said.inForm().map(Quoted::print).orElse(""),
-        "private", raised.isPrivate() ? "yes" : "");
+        "title",
+        Headline.cut(title(raised.text())),
+        "seen",
+        raised.isPrivate() ? "" : raised.link(),
+        raised.isPrivate() ? "confided" : "quoted",
+        said.inForm().map(Quoted::print).orElse(""),
+        "private",
+        raised.isPrivate() ? "yes" : "");
   }
 
   private static String title(String text) {

@@ -1,31 +1,13 @@
 package dev.muster.reception;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.muster.person.PersonId;
 import dev.muster.workspace.MessageId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The ways in which a person can speak to Muster. Adapters tell them apart and read no further.
 public sealed interface Saying {
-  /// Stands before a message that goes along with a line: it still stands where it was said.
-  String QUOTED = " quoted ";
-
-  /// What was written and is to be read nowhere else; empty where it is.
-  default String written() {
-    return switch (this) {
-      case Typed(var line, _) -> line;
-      case Pressed(var line) -> line.contains(QUOTED) ? "" : line;
-      case Submitted(_, var values) ->
-          new TreeMap<>(values)
-              .values().stream().filter(value -> value.contains(" ")).collect(joining("\n"));
-      case Spoken _, Marked _, Added _, Raised _, Unmarked _ -> "";
-    };
-  }
-
   /// A slash command, whole: `/incident note hello`.
   record Typed(String line, Named named) implements Saying {
     public Typed(String line) {

@@ -3,6 +3,7 @@ package dev.muster.wording;
 import dev.muster.effect.Effect;
 import dev.muster.incident.IncidentId;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Block;
 import dev.muster.reply.Message;
 import dev.muster.reply.Span;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /// What Muster says when it could not do its work.
 public final class Alarms {
+  private static final Span MISSING = News.strong("Somebody is missing here.");
+
   private Alarms() {}
 
   public static Message undelivered(Effect effect, IncidentId incident, String why) {
@@ -105,10 +108,18 @@ public final class Alarms {
         why);
   }
 
+  /// Whether a message says that this person is missing.
+  public static boolean isMissing(PersonId person, Message message) {
+    return message.blocks().stream()
+        .anyMatch(block ->
+            block instanceof Block.Paragraph(var text)
+                && text.spans().containsAll(List.of(MISSING, new Span.Name(person))));
+  }
+
   public static Message notInvited(PersonId person, String why) {
     return Message.of(
         "{} I could not invite {}, because {}. Please bring them in by hand, or keep them informed.",
-        News.strong("Somebody is missing here."),
+        MISSING,
         person,
         why);
   }

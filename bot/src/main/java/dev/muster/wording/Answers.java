@@ -58,16 +58,11 @@ public final class Answers {
   public static Reply which(List<Button> choices) {
     var listed = choices.stream().limit(Overviews.LISTED).toList();
     var which = Message.of("Which incident?");
-    var shown = listed.stream().allMatch(Button::fits) ? new Block.Actions(listed) : named(listed);
+    var shown = new Block.Actions(listed);
     return new Reply.Whisper(
         choices.size() > Overviews.LISTED
             ? which.plus(shown, new Block.Aside(Overviews.others(choices.size())))
             : which.plus(shown));
-  }
-
-  /// What was said with it is too long for a button, and has to be said again.
-  private static Block named(List<Button> choices) {
-    return new Block.Bullets(choices.stream().map(each -> Text.of("{}", each.label())).toList());
   }
 
   /// Asks whether the room's own incident is meant by a line that names another first.

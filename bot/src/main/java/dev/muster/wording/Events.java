@@ -95,6 +95,10 @@ public final class Events {
       case Event.AccountGone(var person) -> Text.of("found the account of {} deactivated", person);
       case Event.ShutOut(var person) -> Text.of("could not let {} into the room", person);
       case Event.LetIn(var person) -> Text.of("found {} in the room at last", person);
+      case Event.AskedToComeIn(var person) ->
+          did.test(person)
+              ? Text.of("asked to come into the room")
+              : Text.of("asked to let {} into the room", person);
       case Event.Overlooked(var person) ->
           Text.of("found {} in the room, who is no member", person);
       case Event.Unreadable _ -> Text.of("did something that this version cannot read");

@@ -4,6 +4,7 @@ import dev.muster.command.Argument;
 import dev.muster.command.Catalogue;
 import dev.muster.command.Kind;
 import dev.muster.command.Problem;
+import dev.muster.command.Quoted;
 import dev.muster.command.Understanding.Wanted;
 import dev.muster.command.Verb;
 import dev.muster.incident.Incident;
@@ -93,7 +94,22 @@ public final class Forms {
             .filter(this::hasAnswers)
             .map(argument -> refused(filled(verb, argument, given), problems))
             .toList();
-    return new Form(line(verb, about, given), title, verb.button(), fields);
+    return new Form(line(verb, about, given), title, verb.button(), fields).about(along(given));
+  }
+
+  /// What goes along though no field shows it.
+  private static String along(Map<String, String> given) {
+    return Stream.of(
+            along("The message goes on the timeline", given, "quoted"),
+            along("If it is private, the message goes on its timeline", given, "confided"))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> along(String how, Map<String, String> given, String argument) {
+    return Optional.ofNullable(given.get(argument))
+        .flatMap(Quoted::read)
+        .map(message -> how + ": " + Labels.brief(message.words().replaceAll("\\s+", " ")));
   }
 
   /// The line it completes, with what was said that no field asks for.

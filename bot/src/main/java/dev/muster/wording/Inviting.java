@@ -9,6 +9,7 @@ import dev.muster.reply.Span;
 import dev.muster.reply.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What whoever brings several people in at once is told of each.
 public final class Inviting {
@@ -26,11 +27,23 @@ public final class Inviting {
     if (!there.isEmpty()) {
       blocks.add(line(Text.of("{} {} in {} already.", all(there), are(there), incident.id())));
     }
-    if (!unfit.isEmpty()) {
-      blocks.add(line(Text.of("Not invited:")));
-      blocks.add(new Block.Bullets(unfit));
-    }
+    blocks.addAll(notInvited(unfit));
     return new Reply.Whisper(new Message(blocks));
+  }
+
+  /// Names those who cannot be invited before what is said of the others.
+  public static Reply besides(Reply answer, List<Text> unfit) {
+    return answer instanceof Reply.Whisper(var message)
+        ? new Reply.Whisper(
+            new Message(
+                Stream.concat(notInvited(unfit).stream(), message.blocks().stream()).toList()))
+        : answer;
+  }
+
+  private static List<Block> notInvited(List<Text> unfit) {
+    return unfit.isEmpty()
+        ? List.of()
+        : List.of(line(Text.of("Not invited:")), new Block.Bullets(unfit));
   }
 
   private static Block line(Text text) {
@@ -42,7 +55,7 @@ public final class Inviting {
   }
 
   /// `Ann, Bob and Cem`
-  private static Text all(List<PersonId> people) {
+  static Text all(List<PersonId> people) {
     var text = Text.of("{}", new Span.Name(people.getFirst()));
     for (int at = 1; at < people.size(); at++) {
       var joined = at == people.size() - 1 ? " and {}" : ", {}";

@@ -3,6 +3,7 @@ package dev.muster.wording;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Task;
 import dev.muster.person.PersonId;
+import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
 import dev.muster.reply.Reply;
@@ -36,17 +37,24 @@ public final class MemberAnswers {
         Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 
-  public static Reply askedToComeIn(Incident incident, List<PersonId> leaders) {
-    return Answers.offering(
-        Message.of(
-            Text.of("The room of {} was made private. I asked ", Names.of(incident))
-                .plus(Text.of("{}", leaders.getFirst()))
-                .plus(
+  /// Says beside an answer, if there is one, that people wait for whoever leads.
+  public static Reply askedToLetIn(
+      Reply answer, Incident incident, PersonId leader, List<PersonId> waiting, PersonId asker) {
+    var people = waiting.equals(List.of(asker)) ? Text.of("you") : Inviting.all(waiting);
+    var asked =
+        Text.of("The room of {} was made private. I asked {} to let ", Names.of(incident), leader)
+            .plus(people)
+            .plus(Text.of(" in."));
+    return answer instanceof Reply.Whisper(var message)
+        ? new Reply.Whisper(message.plus(new Block.Paragraph(asked)))
+        : Answers.offering(
+            Message.of(
+                asked.plus(
                     Text.of(
-                        " to let you in. Meanwhile you can follow it, and its timeline is yours to"
+                        " Meanwhile everybody can follow it, and its timeline is theirs to"
                             + " read."))),
-        Button.of("Follow", Lines.on(incident.id(), "follow")),
-        Button.of("Catch up", Lines.on(incident.id(), "info")));
+            Button.of("Follow", Lines.on(incident.id(), "follow")),
+            Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 
   public static Reply isIn(PersonId person, Incident incident) {

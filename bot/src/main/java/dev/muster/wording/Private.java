@@ -1,5 +1,7 @@
 package dev.muster.wording;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.muster.incident.Handover;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Role;
@@ -11,6 +13,7 @@ import dev.muster.reply.Block;
 import dev.muster.reply.Button;
 import dev.muster.reply.Message;
 import dev.muster.reply.Text;
+import java.util.List;
 
 /// What Muster says to one person alone.
 public final class Private {
@@ -118,13 +121,20 @@ public final class Private {
         .offering(Button.of("Catch up", Lines.on(incident.id(), "info")));
   }
 
-  public static Message asksToComeIn(Incident incident, Person person) {
+  /// Told to whoever leads.
+  public static Message asksToLetIn(Incident incident, PersonId by, List<Person> coming) {
+    var people = coming.stream().map(Person::id).toList();
+    var asks =
+        people.equals(List.of(by))
+            ? Text.of("{} asks to come", by)
+            : Text.of("{} asks you to let ", by).plus(Inviting.all(people));
+    var handles = coming.stream().map(person -> "@" + person.handle()).collect(joining(" "));
     return Message.of(
-            "{} asks to come into the room of {}, which is private now.",
-            person.id(),
-            News.strong(Names.of(incident)))
-        .offering(
-            Button.primary("Let in", Lines.on(incident.id(), "invite", "@" + person.handle())));
+            asks.plus(
+                Text.of(
+                    " into the room of {}, which is private now.",
+                    News.strong(Names.of(incident)))))
+        .offering(Button.primary("Let in", Lines.on(incident.id(), "invite", handles)));
   }
 
   public static Message shutOut(Incident incident, String why) {

@@ -41,15 +41,15 @@ public final class TimeAnswers {
         new Span.Code(Lines.on(incident.id(), "snooze", "30m", "waiting for the vendor")));
   }
 
-  public static Message nextTooFar(Incident incident, String time, Duration longest, String text) {
+  public static Message nextTooFar(Incident incident, String time, Duration longest) {
     var shown = longest.toDays() > 1 ? longest.toDays() + "d" : longest.toHours() + "h";
     return Message.of(
-        "{} is too far: at {} the next update is due within {} at most. Nothing is posted yet; say"
-            + " for instance {}",
+        "{} is too far: at {} the next update is due within {} at most, for instance"
+            + " {}. Nothing is posted yet.",
         new Span.Code(time),
         incident.severity(),
         Names.of(longest),
-        new Span.Code(Lines.on(incident.id(), "update", text, "next", shown)));
+        new Span.Code(shown));
   }
 
   public static Message snoozeNeedsReason(Incident incident) {

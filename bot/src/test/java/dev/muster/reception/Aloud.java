@@ -47,9 +47,10 @@ public final class Aloud {
   }
 
   private static String of(Form form) {
+    var about = form.about().isEmpty() ? "" : "\n  " + form.about();
     return form.fields().stream()
         .map(field -> "  %s: %s".formatted(field.label(), field.value()) + problem(field))
-        .collect(Collectors.joining("\n", "form " + form.title() + "\n", ""));
+        .collect(Collectors.joining("\n", "form " + form.title() + about + "\n", ""));
   }
 
   private static String problem(dev.muster.reply.Field field) {

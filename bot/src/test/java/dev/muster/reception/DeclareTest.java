@@ -94,6 +94,23 @@ class DeclareTest extends Story {
   }
 
   @Test
+  void whatWasSaidInPrivateGoesAlongOnlyIfItStaysPrivate() {
+    alice.raisesInPrivate("somebody copied the\ncustomer table");
+    alice.reads("If it is private, the message goes on its timeline: somebody copied the customer");
+    alice.fills(Map.of("title", "tidy up", "private", "", "severity", "sev2"));
+    alice.says("/incident timeline INC-1").reads("tidy up").doesNotRead("customer table");
+    alice.raisesInPrivate("somebody copied the customer table");
+    alice.fills(Map.of("title", "tidy up", "private", "yes"));
+    alice.says("/incident timeline INC-2").reads("bob said: somebody copied the customer table");
+  }
+
+  @Test
+  void theFormSaysThatTheMessageGoesAlong() {
+    alice.raises("checkout is down,\nnobody can pay", "https://chat.example/m/7");
+    alice.reads("The message goes on the timeline: checkout is down, nobody can pay");
+  }
+
+  @Test
   void aMessageWithoutALinkBecomesAnIncidentToo() {
     alice.raises("", "").fills(Map.of("title", "checkout is down"));
     alice.reads("INC-1 checkout is down is declared as SEV3");

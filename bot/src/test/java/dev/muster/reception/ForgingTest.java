@@ -31,6 +31,9 @@ class ForgingTest extends Story {
             "/incident %s I dropped the database %squoted %shq/general/m-1/bob/1774000000000/ x%s"
                 .formatted(verb, when, mark, mark.strip()));
       }
+      pressAll(
+          "/incident %s I dropped it private confided %shq/general/m-1/bob/1774000000000/ x%s"
+              .formatted(verb, mark, mark.strip()));
     }
     assertThat(rehearsal.store().incidents().open())
         .allSatisfy(incident ->

@@ -100,6 +100,7 @@ class MembershipTest extends Story {
     alice.forgets();
     happens(new Happening.ShutOut(room.id(), bob.id(), "the workspace forbids it"));
     bob.isTold("I could not let you into the room of INC-1", "the workspace forbids it");
+    bob.isToldNothingMore();
     alice.isTold("bob belongs to INC-1", "bring them in by hand");
     room.hears("Somebody is missing here.", "bob");
     alice.says("/incident update INC-1 keys are rotated");
@@ -109,6 +110,19 @@ class MembershipTest extends Story {
     alice.says("/incident update INC-1 and again");
     bob.isToldNothingMore();
     alice.says("/incident timeline INC-1").reads("could not let bob into the room");
+  }
+
+  @Test
+  void whoeverIsInvitedAgainAndShutOutAgainIsToldAgain() {
+    var room = declared("sev2 private");
+    alice.says("/incident invite @bob");
+    happens(new Happening.ShutOut(room.id(), bob.id(), "the workspace forbids it"));
+    alice.says("/incident uninvite @bob").says("/incident invite @bob");
+    bob.forgets();
+    alice.forgets();
+    happens(new Happening.ShutOut(room.id(), bob.id(), "the workspace forbids it"));
+    bob.isTold("I could not let you into the room of INC-1");
+    alice.isTold("bob belongs to INC-1");
   }
 
   @Test

@@ -45,6 +45,67 @@ class MovingWorldTest extends Story {
   }
 
   @Test
+  void nobodyOutsideOpensARoomMadePrivate() {
+    var room = declared("sev2");
+    happens(new Happening.MadePrivate(room.id()));
+    alice.forgets();
+    chandra.says("/incident invite INC-1 me @dan").reads("I asked alice to let chandra and dan in");
+    alice.isTold("chandra asks you to let chandra and dan into the room of INC-1");
+    chandra.says("/incident invite INC-1 @nobody @bob").reads("Not invited:", "@nobody");
+    chandra.reads("I asked alice to let bob in");
+    assertThat(room.found().members()).doesNotContain(bob.id(), chandra.id());
+    alice.presses("Let in");
+    assertThat(room.found().members()).contains(bob.id()).doesNotContain(chandra.id());
+  }
+
+  @Test
+  void aDutyTakenFromOutsideDoesNotOpenIt() {
+    var room = declared("sev2");
+    happens(new Happening.MadePrivate(room.id()));
+    alice.forgets();
+    chandra.says("/incident task INC-1 look @chandra").reads("I asked alice to let you in");
+    alice.isTold("chandra asks to come into the room");
+    bob.says("/incident role INC-1 scribe me").reads("You are scribe now", "I asked alice");
+    alice.isTold("bob asks to come into the room");
+    bob.says("/incident join INC-1").reads("I asked alice to let you in");
+    alice.isToldNothingMore();
+    assertThat(incident().roles().holds(bob.id(), Role.SCRIBE)).isTrue();
+    assertThat(incident().task(1).orElseThrow().assignee()).contains(chandra.id());
+    assertThat(room.found().members()).doesNotContain(bob.id(), chandra.id());
+  }
+
+  @Test
+  void whoeverLeadsIsAskedOnceForSomebodyAndAgainAfterAWhile() {
+    var room = declared("sev2");
+    happens(new Happening.MadePrivate(room.id()));
+    alice.forgets();
+    chandra.says("/incident join INC-1").says("/incident join INC-1");
+    alice.isTold("chandra asks").isToldNothingMore();
+    time.passes(Duration.ofMinutes(31));
+    alice.forgets();
+    chandra.says("/incident join INC-1");
+    alice.isTold("chandra asks");
+  }
+
+  @Test
+  void severalWhoLeftItAreLetInAgain() {
+    var room = declared("sev2");
+    alice.says("/incident invite @bob @chandra");
+    happens(new Happening.MadePrivate(room.id()));
+    alice.says("/incident invite @bob @chandra").reads("bob and chandra are invited to INC-1");
+  }
+
+  @Test
+  void mergingIntoItDoesNotOpenIt() {
+    var room = declared("sev2");
+    happens(new Happening.MadePrivate(room.id()));
+    alice.forgets();
+    chandra.says("/incident declare the basket is empty sev2").says("/incident merge INC-2 INC-1");
+    alice.isTold("chandra asks to come into the room");
+    assertThat(room.found().members()).doesNotContain(bob.id(), chandra.id());
+  }
+
+  @Test
   void aPrivateIncidentsRoomIsAsItShouldBe() {
     var room = declared("sev2 private");
     room.forgets();

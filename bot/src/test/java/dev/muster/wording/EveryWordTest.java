@@ -89,6 +89,7 @@ class EveryWordTest {
             new Event.AccountGone(alice),
             new Event.ShutOut(alice),
             new Event.LetIn(alice),
+            new Event.AskedToComeIn(alice),
             new Event.Overlooked(alice),
             new Event.Unreadable()));
   }

@@ -155,6 +155,7 @@ class JsonTest {
             "AccountGone",
             "ShutOut",
             "LetIn",
+            "AskedToComeIn",
             "Overlooked",
             "Unreadable");
     assertThat(namesOf(Reply.class)).containsExactly("Whisper", "Open", "Silence");

@@ -78,16 +78,22 @@ record Speaking(Lookup lookup, Answering answering) {
   }
 
   private ObjectNode answer(Asking asking, SandboxRoom room, String text) {
-    var parts = TO_MUSTER.split(text, 2);
     if (Lookup.isDirect(room)) {
-      return answering.inPrivate(asking, room.id(), spoken(parts));
+      return answering.inPrivate(asking, room.id(), direct(text));
     }
+    var parts = TO_MUSTER.split(text, 2);
     return parts.length > 1
         ? answering.aside(asking, Optional.of(room.id()), spoken(parts))
         : Answering.nothing();
   }
 
-  private Saying spoken(String[] parts) {
+  /// Everything is said to Muster there: its name is taken off only where it opens the line.
+  private Saying direct(String text) {
+    var name = TO_MUSTER.matcher(text);
+    return spoken(name.lookingAt() ? text.substring(name.end()) : text);
+  }
+
+  private Saying spoken(String... parts) {
     var words = parts[parts.length - 1].strip();
     var before = parts.length > 1 ? parts[0].strip() : "";
     return new Saying.Spoken(before, words, lookup.named(before + " " + words));

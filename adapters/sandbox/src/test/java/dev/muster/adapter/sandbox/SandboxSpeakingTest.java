@@ -101,6 +101,14 @@ class SandboxSpeakingTest {
   }
 
   @Test
+  void inTheDirectConversationOnlyTheNameThatOpensTheLineIsTakenOff() {
+    server.does("/say", "{'as':'bob','room':'@muster','text':'@Muster, list all'}");
+    assertThat(server.door.lastHeard()).isEqualTo(new Saying.Spoken("list all"));
+    server.does("/say", "{'as':'bob','room':'@muster','text':'note ask @muster for help'}");
+    assertThat(server.door.lastHeard()).isEqualTo(new Saying.Spoken("note ask @muster for help"));
+  }
+
+  @Test
   void aDocumentAskedForInTheDirectConversationIsForTheAskerAndNotKept() {
     var export = new Block.Document("INC-7.md", "text/markdown", "x".repeat(1 << 20));
     server.door.answers(_ -> new Reply.Whisper(new Message(List.of(export))));

@@ -71,7 +71,11 @@ record Talk(
       return Response.ok();
     }
     var spot = new Spot.InPrivate(names.room(words.channel()), words.inThread());
-    return hear(payload, user, spot, () -> spoken(payload, words.said()));
+    return hear(payload, user, spot, () -> direct(payload, words.said()));
+  }
+
+  private Saying direct(EventsApiPayload<?> payload, String text) {
+    return typed.direct(me(payload), text).naming(names.named(typed, text));
   }
 
   private Saying spoken(EventsApiPayload<?> payload, String text) {

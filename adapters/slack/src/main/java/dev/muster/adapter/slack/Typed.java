@@ -33,10 +33,21 @@ final class Typed {
     return unescape(ESCAPE.matcher(text).replaceAll(this::plain));
   }
 
+  /// What was said in the direct conversation, where everything is said to Muster: its name is
+  /// taken off only where it opens the line.
+  Saying.Spoken direct(String self, String text) {
+    var said = text.strip();
+    var name = name(self).matcher(said);
+    return new Saying.Spoken(read(name.lookingAt() ? said.substring(name.end()) : said).strip());
+  }
+
+  private static Pattern name(String self) {
+    return Pattern.compile("<@" + Pattern.quote(self) + "(\\|[^>]*)?>[,:]?");
+  }
+
   /// What was said around Muster's name.
   Saying.Spoken spoken(String self, String text) {
-    var name = Pattern.compile("<@" + Pattern.quote(self) + "(\\|[^>]*)?>[,:]?");
-    var parts = name.split(text, 2);
+    var parts = name(self).split(text, 2);
     return parts.length < 2
         ? new Saying.Spoken(read(text).strip())
         : new Saying.Spoken(read(parts[0]).strip(), read(parts[1]).strip());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.reception.Saying;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +58,12 @@ class TypedTest {
       })
   void whatStandsAroundTheNameIsHeard(String text, String before, String words) {
     assertThat(typed.spoken("ME", text)).isEqualTo(new Saying.Spoken(before, words));
+  }
+
+  @Test
+  void inTheDirectConversationOnlyTheNameThatOpensTheLineIsTakenOff() {
+    assertThat(typed.direct("ME", " <@ME>, list all")).isEqualTo(new Saying.Spoken("list all"));
+    assertThat(typed.direct("ME", "note ask <@ME|muster> for help"))
+        .isEqualTo(new Saying.Spoken("note ask @muster for help"));
   }
 }
