@@ -57,8 +57,10 @@ class ReturnedTest extends Story {
         .says("/incident severity sev1 because " + "they wait ".repeat(250))
         .reads("INC-1 checkout is down: `/incident severity INC-1 sev1", "…", "> /incident");
     alice.raises("the keys " + "leaked ".repeat(285), "");
-    alice.fills(Map.of("title", "FYI: private keys leaked")).reads("only its beginning goes along");
-    alice.presses("It is text").reads("INC-3 FYI: private keys leaked is declared");
+    alice
+        .fills(Map.of("title", "keys leaked private incident"))
+        .reads("only its beginning goes along");
+    alice.presses("It is text").reads("INC-3 keys leaked private incident is declared");
     alice.says("/incident timeline INC-3").reads("the keys leaked", "…");
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -26,20 +25,21 @@ final class Backup {
     var sqlite = new Sqlite(home.resolve(Database.FILE));
     require(Files.exists(sqlite.file()), target, "there is no " + sqlite.file());
     require(!Files.exists(target, LinkOption.NOFOLLOW_LINKS), target, TAKEN);
-    var draft =
-        target.resolveSibling("%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
     try {
-      Files.createDirectories(target.toAbsolutePath().getParent());
-      copy(home, sqlite, draft);
-      new Sqlite(draft).check();
-      flush(draft);
-      publish(draft, target);
+      var folder = Files.createDirectories(target.toAbsolutePath().getParent());
+      var draft = Files.createTempFile(folder, target.getFileName() + ".", ".part");
+      try {
+        copy(home, sqlite, draft);
+        new Sqlite(draft).check();
+        flush(draft);
+        publish(draft, target);
+      } finally {
+        discard(draft);
+      }
     } catch (IOException e) {
       throw new Refusal.NoBackup(target, Possession.finding(e), e);
     } catch (JdbiException e) {
       throw new Refusal.NoBackup(target, String.valueOf(e.getMessage()), e);
-    } finally {
-      discard(draft);
     }
   }
 
